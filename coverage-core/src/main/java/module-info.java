@@ -1,4 +1,14 @@
-/** Who is covered by worker social security: the terms, the counting, the law of a date, and what may be shown. */
+/**
+ * Workers, programs and coverage metrics of BPJS Ketenagakerjaan: a library without runtime dependencies, for services
+ * that count or compare coverage themselves.
+ */
 module jamsos.coverage.core {
     requires static org.jspecify;
+
+    exports jamsos.coverage.metric;
+    exports jamsos.coverage.program;
+    exports jamsos.coverage.quality;
+    exports jamsos.coverage.region;
+    exports jamsos.coverage.value;
+    exports jamsos.coverage.worker;
 }

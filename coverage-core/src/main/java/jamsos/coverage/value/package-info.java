@@ -1,6 +1,9 @@
 /**
- * Numbers that carry a unit, a precision or a date, so that a rounded figure stays a rounded figure
- * until it is printed.
+ * Numbers with a unit, a precision or a date, and where they come from (nilai).
+ *
+ * <p>{@link jamsos.coverage.value.Rounded} is a figure and how far it may lie from the truth;
+ * {@link jamsos.coverage.value.AsOf} the date it speaks of; {@link jamsos.coverage.value.Citation} its source.
+ * {@link jamsos.coverage.value.ReferenceTable} reads the tables that ship with the library.
  */
 @NullMarked
 package jamsos.coverage.value;

@@ -1,0 +1,182 @@
+package jamsos.coverage.metric;
+
+import jamsos.coverage.program.Program;
+import jamsos.coverage.program.Segment;
+import jamsos.coverage.region.KemendagriCode;
+import jamsos.coverage.region.Regions;
+import jamsos.coverage.worker.AgeBand;
+import jamsos.coverage.worker.Nik;
+import jamsos.coverage.worker.Participation;
+import jamsos.coverage.worker.RosterEntry;
+import jamsos.coverage.worker.RosterState;
+import jamsos.coverage.worker.Sex;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The running count of one month (penghitungan): takes rows in any order and keeps one packed state a person, no name
+ * and no row.
+ *
+ * <p>Where rows of a person differ, the row that places her is: active before not active; then the latest month paid
+ * through; then PU, BPU, JAKON, PMI; then the lowest Kemendagri code; then the earliest birth date; then L before P. Her
+ * programs are those of all her active rows. Order and repetition of rows change no count of persons.
+ *
+ * <p>The one mutable type of the library; not thread-safe. Count parts in tallies of their own and
+ * {@link #addAll(CoverageTally) add} them.
+ */
+public final class CoverageTally {
+
+    private static final long UNKNOWN = -1;
+
+    private final YearMonth month;
+    private final Regions regions;
+    private final PersonIndex persons = new PersonIndex(PersonState::merge);
+    private final TreeMap<String, PersonIndex> rosters = new TreeMap<>();
+    private final long[] rows;
+    private final long[] activeRows;
+
+    /** An empty tally of that month and province. */
+    public CoverageTally(YearMonth month, Regions regions) {
+        this.month = month;
+        this.regions = regions;
+        this.rows = new long[regions.parts().size()];
+        this.activeRows = new long[rows.length];
+    }
+
+    /** The month counted. */
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The province counted. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /**
+     * Takes a row of a participant file.
+     *
+     * @throws IllegalArgumentException when its region lies outside the province
+     */
+    public void add(Participation row) {
+        int region = index(row.region());
+        persons.put(row.nik().number(), PersonState.of(row, region));
+        rows[region]++;
+        if (row.active()) {
+            activeRows[region]++;
+        }
+    }
+
+    /**
+     * Takes a row of a list of workers. A person counts once per group, in the lowest Kemendagri code that the group's
+     * rows name for her.
+     *
+     * @throws IllegalArgumentException when its region lies outside the province
+     */
+    public void add(RosterEntry entry) {
+        rosters.computeIfAbsent(entry.group(), group -> new PersonIndex(Math::min))
+                .put(entry.nik().number(), index(entry.region()));
+    }
+
+    private int index(KemendagriCode region) {
+        return regions.indexOf(region)
+                .orElseThrow(() -> new IllegalArgumentException("region " + region + " lies outside "
+                        + regions.province().fullName()));
+    }
+
+    /**
+     * Takes all that another tally has taken.
+     *
+     * @throws IllegalArgumentException when it counts another month or province
+     */
+    public void addAll(CoverageTally other) {
+        if (!other.month.equals(month) || other.regions != regions) {
+            throw new IllegalArgumentException("a tally of " + other.month + " cannot be added to one of " + month);
+        }
+        persons.putAll(other.persons);
+        other.rosters.forEach((group, people) -> rosters.computeIfAbsent(group, name -> new PersonIndex(Math::min))
+                .putAll(people));
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = Math.addExact(rows[i], other.rows[i]);
+            activeRows[i] = Math.addExact(activeRows[i], other.activeRows[i]);
+        }
+    }
+
+    /** How a person stands in the participant rows taken so far. */
+    public RosterState state(Nik nik) {
+        return state(nik.number());
+    }
+
+    private RosterState state(long nik) {
+        long state = persons.get(nik, UNKNOWN);
+        if (state == UNKNOWN) {
+            return RosterState.NEVER;
+        }
+        return PersonState.isActive(state) ? RosterState.ACTIVE : RosterState.LAPSED;
+    }
+
+    /** Whether this entry's region is the one its person counts in within its group. */
+    public boolean places(RosterEntry entry) {
+        PersonIndex group = rosters.get(entry.group());
+        return group != null && group.get(entry.nik().number(), UNKNOWN) == index(entry.region());
+    }
+
+    /** The groups on rosters, by code. */
+    public SortedSet<String> rosterGroups() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(rosters.keySet()));
+    }
+
+    /** Rows of participant files taken. */
+    long rowsTaken() {
+        long sum = 0;
+        for (long region : rows) {
+            sum = Math.addExact(sum, region);
+        }
+        return sum;
+    }
+
+    long rowsOf(int region, boolean activeOnly) {
+        return activeOnly ? activeRows[region] : rows[region];
+    }
+
+    /** Hands every person to the visitor, in no order that means anything. */
+    void forEachPerson(PersonVisitor visitor) {
+        var lastDay = month.atEndOfMonth();
+        persons.forEach((nik, state) -> visitor.visit(new Person(
+                PersonState.regionIndex(state),
+                PersonState.segment(state),
+                PersonState.sex(state),
+                AgeBand.of(PersonState.birthDate(state), lastDay),
+                PersonState.isActive(state),
+                PersonState.paidThrough(state),
+                state)));
+    }
+
+    /** Hands every person of a roster to the visitor with the region she counts in. */
+    void forEachOnRoster(String group, RosterVisitor visitor) {
+        PersonIndex people = rosters.get(group);
+        if (people != null) {
+            people.forEach((nik, region) -> visitor.visit((int) region, state(nik)));
+        }
+    }
+
+    /** One person as her rows place her. */
+    record Person(
+            int regionIndex, Segment segment, Sex sex, AgeBand ageBand, boolean active, int paidThrough, long state) {
+
+        boolean has(Program program) {
+            return PersonState.has(state, program);
+        }
+    }
+
+    interface PersonVisitor {
+        void visit(Person person);
+    }
+
+    interface RosterVisitor {
+        void visit(int regionIndex, RosterState state);
+    }
+}

@@ -1,0 +1,112 @@
+package jamsos.coverage.metric;
+
+import jamsos.coverage.program.Program;
+import jamsos.coverage.program.Segment;
+import jamsos.coverage.worker.Participation;
+import jamsos.coverage.worker.Sex;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * What the rows of a person leave behind, packed into a long whose order is the rule of precedence of the contract.
+ *
+ * <p>The higher bits place the person, most important first: active; month paid through; segment; region; birth date;
+ * sex. The lowest five hold the programs of active rows. Merging two rows is the larger placement with the union of the
+ * programs, so it is commutative, associative and idempotent: no order of rows or threads can change a figure.
+ */
+final class PersonState {
+
+    private static final int PROGRAM_BITS = Program.values().length;
+    private static final long PROGRAM_MASK = (1L << PROGRAM_BITS) - 1;
+    private static final int SEX_AT = PROGRAM_BITS;
+    private static final int BIRTH_AT = SEX_AT + 1;
+    private static final int BIRTH_BITS = 17;
+    private static final int REGION_AT = BIRTH_AT + BIRTH_BITS;
+    private static final int REGION_BITS = 10;
+    private static final int SEGMENT_AT = REGION_AT + REGION_BITS;
+    private static final int SEGMENT_BITS = 2;
+    private static final int PAID_AT = SEGMENT_AT + SEGMENT_BITS;
+    private static final int PAID_BITS = 12;
+    private static final int ACTIVE_AT = PAID_AT + PAID_BITS;
+
+    private static final int BIRTH_MAX = (1 << BIRTH_BITS) - 1;
+    private static final int REGION_MAX = (1 << REGION_BITS) - 1;
+    private static final int SEGMENT_MAX = (1 << SEGMENT_BITS) - 1;
+    private static final int PAID_MAX = (1 << PAID_BITS) - 1;
+
+    private static final int FIRST_YEAR = 1900;
+    private static final long FIRST_DAY = LocalDate.of(FIRST_YEAR, 1, 1).toEpochDay();
+    private static final Segment[] SEGMENTS = Segment.values();
+
+    private PersonState() {}
+
+    /**
+     * One row.
+     *
+     * @param regionIndex the place of the row's region among the parts of the province, lowest code first
+     */
+    static long of(Participation row, int regionIndex) {
+        if (regionIndex > REGION_MAX) {
+            throw new IllegalArgumentException("a province can have at most " + (REGION_MAX + 1) + " regions");
+        }
+        long programs = 0;
+        if (row.active()) {
+            for (Program program : row.programs()) {
+                programs |= 1L << program.ordinal();
+            }
+        }
+        // A birth date out of range is moved to its end: it stays in the same age band.
+        long birth = Math.max(0, Math.min(BIRTH_MAX, row.birthDate().toEpochDay() - FIRST_DAY));
+        return (row.active() ? 1L << ACTIVE_AT : 0)
+                | (long) row.paidThrough().map(PersonState::paid).orElse(0) << PAID_AT
+                | (long) (SEGMENT_MAX - row.segment().ordinal()) << SEGMENT_AT
+                | (long) (REGION_MAX - regionIndex) << REGION_AT
+                | (BIRTH_MAX - birth) << BIRTH_AT
+                | (row.sex() == Sex.MALE ? 1L << SEX_AT : 0)
+                | programs;
+    }
+
+    /** A month as the number under which it is packed, at least 1. */
+    static int paid(YearMonth month) {
+        long months = (month.getYear() - FIRST_YEAR) * 12L + month.getMonthValue();
+        if (months < 1 || months > PAID_MAX) {
+            throw new IllegalArgumentException(
+                    "month paid through must lie between 1900-01 and 2241-03, found " + month);
+        }
+        return (int) months;
+    }
+
+    /** Two rows of one person. */
+    static long merge(long one, long other) {
+        return Math.max(one & ~PROGRAM_MASK, other & ~PROGRAM_MASK) | (one | other) & PROGRAM_MASK;
+    }
+
+    static boolean isActive(long state) {
+        return (state >>> ACTIVE_AT & 1) != 0;
+    }
+
+    /** As {@link #paid}; 0 where the placing row does not say. */
+    static int paidThrough(long state) {
+        return (int) (state >>> PAID_AT) & PAID_MAX;
+    }
+
+    static Segment segment(long state) {
+        return SEGMENTS[SEGMENT_MAX - ((int) (state >>> SEGMENT_AT) & SEGMENT_MAX)];
+    }
+
+    static int regionIndex(long state) {
+        return REGION_MAX - ((int) (state >>> REGION_AT) & REGION_MAX);
+    }
+
+    static LocalDate birthDate(long state) {
+        return LocalDate.ofEpochDay(FIRST_DAY + BIRTH_MAX - ((state >>> BIRTH_AT) & BIRTH_MAX));
+    }
+
+    static Sex sex(long state) {
+        return (state >>> SEX_AT & 1) != 0 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    static boolean has(long state, Program program) {
+        return (state >>> program.ordinal() & 1) != 0;
+    }
+}

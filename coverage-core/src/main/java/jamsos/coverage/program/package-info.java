@@ -1,0 +1,10 @@
+/**
+ * What is offered and to whom (program dan segmen): programs, segments, payers, and the open lists of worker groups
+ * and schemes.
+ *
+ * <p>Open {@link jamsos.coverage.program.Segment} and {@link jamsos.coverage.program.CodeList} first.
+ */
+@NullMarked
+package jamsos.coverage.program;
+
+import org.jspecify.annotations.NullMarked;
