@@ -1,15 +1,11 @@
 package jamsos.coverage.metric;
 
-import jamsos.coverage.program.Program;
-import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.region.Regions;
-import jamsos.coverage.worker.AgeBand;
 import jamsos.coverage.worker.Nik;
 import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.RosterState;
-import jamsos.coverage.worker.Sex;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -143,16 +139,8 @@ public final class CoverageTally {
     }
 
     /** Hands every person to the visitor, in no order that means anything. */
-    void forEachPerson(PersonVisitor visitor) {
-        var lastDay = month.atEndOfMonth();
-        persons.forEach((nik, state) -> visitor.visit(new Person(
-                PersonState.regionIndex(state),
-                PersonState.segment(state),
-                PersonState.sex(state),
-                AgeBand.of(PersonState.birthDate(state), lastDay),
-                PersonState.isActive(state),
-                PersonState.paidThrough(state),
-                state)));
+    void forEachPerson(PersonIndex.Visitor visitor) {
+        persons.forEach(visitor);
     }
 
     /** Hands every person of a roster to the visitor with the region she counts in. */
@@ -161,19 +149,6 @@ public final class CoverageTally {
         if (people != null) {
             people.forEach((nik, region) -> visitor.visit((int) region, state(nik)));
         }
-    }
-
-    /** One person as her rows place her. */
-    record Person(
-            int regionIndex, Segment segment, Sex sex, AgeBand ageBand, boolean active, int paidThrough, long state) {
-
-        boolean has(Program program) {
-            return PersonState.has(state, program);
-        }
-    }
-
-    interface PersonVisitor {
-        void visit(Person person);
     }
 
     interface RosterVisitor {

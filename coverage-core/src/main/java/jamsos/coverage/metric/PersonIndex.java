@@ -59,7 +59,7 @@ final class PersonIndex {
 
     private int slot(long nik) {
         int mask = keys.length - 1;
-        int slot = (int) (nik * SPREAD >>> 33) & mask;
+        int slot = ((int) ((nik * SPREAD) >>> 33)) & mask;
         while (keys[slot] != 0 && keys[slot] != nik) {
             slot = (slot + 1) & mask;
         }

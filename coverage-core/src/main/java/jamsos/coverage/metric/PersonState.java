@@ -55,13 +55,11 @@ final class PersonState {
                 programs |= 1L << program.ordinal();
             }
         }
-        // A birth date out of range is moved to its end: it stays in the same age band.
-        long birth = Math.max(0, Math.min(BIRTH_MAX, row.birthDate().toEpochDay() - FIRST_DAY));
         return (row.active() ? 1L << ACTIVE_AT : 0)
                 | (long) row.paidThrough().map(PersonState::paid).orElse(0) << PAID_AT
                 | (long) (SEGMENT_MAX - row.segment().ordinal()) << SEGMENT_AT
                 | (long) (REGION_MAX - regionIndex) << REGION_AT
-                | (BIRTH_MAX - birth) << BIRTH_AT
+                | (BIRTH_MAX - birth(row.birthDate())) << BIRTH_AT
                 | (row.sex() == Sex.MALE ? 1L << SEX_AT : 0)
                 | programs;
     }
@@ -78,11 +76,11 @@ final class PersonState {
 
     /** Two rows of one person. */
     static long merge(long one, long other) {
-        return Math.max(one & ~PROGRAM_MASK, other & ~PROGRAM_MASK) | (one | other) & PROGRAM_MASK;
+        return Math.max(one & ~PROGRAM_MASK, other & ~PROGRAM_MASK) | ((one | other) & PROGRAM_MASK);
     }
 
     static boolean isActive(long state) {
-        return (state >>> ACTIVE_AT & 1) != 0;
+        return ((state >>> ACTIVE_AT) & 1) != 0;
     }
 
     /** As {@link #paid}; 0 where the placing row does not say. */
@@ -98,15 +96,21 @@ final class PersonState {
         return REGION_MAX - ((int) (state >>> REGION_AT) & REGION_MAX);
     }
 
-    static LocalDate birthDate(long state) {
-        return LocalDate.ofEpochDay(FIRST_DAY + BIRTH_MAX - ((state >>> BIRTH_AT) & BIRTH_MAX));
+    /** A birth date as the number under which it is packed; one out of range is moved to the end, in the same age band. */
+    static long birth(LocalDate date) {
+        return Math.max(0, Math.min(BIRTH_MAX, date.toEpochDay() - FIRST_DAY));
+    }
+
+    /** As {@link #birth(LocalDate)}. */
+    static long birth(long state) {
+        return BIRTH_MAX - ((state >>> BIRTH_AT) & BIRTH_MAX);
     }
 
     static Sex sex(long state) {
-        return (state >>> SEX_AT & 1) != 0 ? Sex.MALE : Sex.FEMALE;
+        return ((state >>> SEX_AT) & 1) != 0 ? Sex.MALE : Sex.FEMALE;
     }
 
     static boolean has(long state, Program program) {
-        return (state >>> program.ordinal() & 1) != 0;
+        return ((state >>> program.ordinal()) & 1) != 0;
     }
 }

@@ -260,6 +260,13 @@ public enum NoticeCode {
             "Tidak perlu tindakan.",
             "No workforce file this month; the last one received is used ({value}).",
             "Nothing to do."),
+    /** Two figures were given for the same cell and date. */
+    FIGURE_TWICE(
+            Severity.WARNING,
+            "Dua angka berbeda untuk {detail} dengan tanggal yang sama: {value}. Yang lebih besar dipakai.",
+            "Minta pengirim menghapus salah satunya.",
+            "Two figures for {detail} with the same date: {value}. The larger is used.",
+            "Ask the supplier to take one of them out."),
     /** A figure as of. */
     OTHER_MONTHS_FIGURE(
             Severity.INFO,

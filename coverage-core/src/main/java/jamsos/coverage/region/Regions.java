@@ -45,7 +45,7 @@ public final class Regions {
             if (!region.code().province().equals(province.code())) {
                 throw new IllegalArgumentException("region " + region.code() + " lies outside " + province.code());
             }
-            if (region != province) {
+            if (!region.code().isProvince()) {
                 index.put(region.code(), index.size());
             }
             if (byBpsCode.put(region.bpsCode(), region) != null) {
@@ -65,7 +65,7 @@ public final class Regions {
 
     private void name(String name, Region region) {
         Region before = byName.put(nameKey(name), region);
-        if (before != null && before != region) {
+        if (before != null && !before.equals(region)) {
             throw new IllegalArgumentException(
                     "name \"" + name + "\" means both " + before.code() + " and " + region.code());
         }
@@ -104,17 +104,14 @@ public final class Regions {
     }
 
     private static Region.Kind kind(String text) {
-        switch (text) {
-            case "provinsi":
-                return Region.Kind.PROVINCE;
-            case "kabupaten":
-                return Region.Kind.REGENCY;
-            case "kota":
-                return Region.Kind.CITY;
-            default:
+        return switch (text) {
+            case "provinsi" -> Region.Kind.PROVINCE;
+            case "kabupaten" -> Region.Kind.REGENCY;
+            case "kota" -> Region.Kind.CITY;
+            default ->
                 throw new IllegalArgumentException(
                         "kind of region must be provinsi, kabupaten or kota, found \"" + text + "\"");
-        }
+        };
     }
 
     /** The province. */

@@ -68,6 +68,11 @@ public record Rounded(long value, long step, BigDecimal margin) {
         return BigDecimal.valueOf(value).add(margin);
     }
 
+    /** Whether both can be the same true figure. */
+    public boolean agreesWith(Rounded other) {
+        return low().compareTo(other.high()) <= 0 && other.low().compareTo(high()) <= 0;
+    }
+
     /**
      * The sum; steps do not add, margins do.
      *

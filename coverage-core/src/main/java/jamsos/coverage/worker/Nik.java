@@ -19,6 +19,9 @@ public final class Nik implements Comparable<Nik> {
     private static final long REPEATED_DIGIT = 1_111_111_111_111_111L;
     private static final long COUNTING_UP = 1_234_567_890_123_456L;
 
+    private static final String SEPARATORS =
+            "'`.-\u2018\u2019\u2010\u2011\u2012\u2013\u2014\u00a0\u200b\u200c\u200d\u2060\ufeff";
+
     private final long number;
 
     private Nik(long number) {
@@ -99,28 +102,7 @@ public final class Nik implements Comparable<Nik> {
 
     /** Apostrophe, blanks, NBSP, zero-width characters, dots and dashes. */
     private static boolean isSeparator(char c) {
-        switch (c) {
-            case '\'':
-            case '`':
-            case '\u2018':
-            case '\u2019':
-            case '.':
-            case '-':
-            case '\u2010':
-            case '\u2011':
-            case '\u2012':
-            case '\u2013':
-            case '\u2014':
-            case '\u00a0':
-            case '\u200b':
-            case '\u200c':
-            case '\u200d':
-            case '\u2060':
-            case '\ufeff':
-                return true;
-            default:
-                return Character.isWhitespace(c);
-        }
+        return SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c);
     }
 
     /** The number itself; leading zeros are lost, so it is for comparing, not for showing. */

@@ -1,0 +1,133 @@
+package jamsos.coverage.metric;
+
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import jamsos.coverage.region.Region;
+import jamsos.coverage.region.Regions;
+import jamsos.coverage.value.AsOf;
+import jamsos.coverage.value.Rounded;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Chooses one figure a cell out of what suppliers sent for it: the latest that is not after the month's end, a dated
+ * one before an undated one, and of two with the same date the larger, with a notice. A province without a figure of
+ * its own gets the sum of its parts when every part has one.
+ */
+final class ChosenFigures {
+
+    private static final Comparator<Given> LATEST = Comparator.comparing(
+                    Given::asOf,
+                    Comparator.comparing(asOf -> asOf.map(AsOf::lastDay).orElse(LocalDate.MIN)))
+            .thenComparingLong(given -> given.value().value())
+            .thenComparing(given -> given.value().margin())
+            .thenComparing(given -> given.source().orElse(""));
+
+    private final Regions regions;
+    private final LocalDate lastDay;
+    private final List<Notice> notices;
+
+    ChosenFigures(Regions regions, LocalDate lastDay, List<Notice> notices) {
+        this.regions = regions;
+        this.lastDay = lastDay;
+        this.notices = notices;
+    }
+
+    /** One figure for each slice, out of figures that measure the same. */
+    SortedMap<Slice, Given> choose(String label, List<Given> given) {
+        Map<Slice, List<Given>> bySlice = given.stream()
+                .sorted(Comparator.comparing((Given one) -> one.slice().toString())
+                        .thenComparing(LATEST))
+                .collect(Collectors.groupingBy(
+                        Given::slice, () -> new TreeMap<>(Comparator.comparing(Slice::toString)), Collectors.toList()));
+        SortedMap<Slice, Given> chosen = new TreeMap<>(Comparator.comparing(Slice::toString));
+        bySlice.forEach(
+                (slice, candidates) -> latest(label, candidates).ifPresent(figure -> chosen.put(slice, figure)));
+        addProvinces(chosen);
+        return chosen;
+    }
+
+    private Optional<Given> latest(String label, List<Given> candidates) {
+        Optional<Given> latest = Optional.empty();
+        for (Given next : candidates) {
+            if (next.asOf().isPresent() && next.asOf().get().lastDay().isAfter(lastDay)) {
+                tell(NoticeCode.OTHER_MONTHS_FIGURE, next.asOf().get().toString(), label + " " + next.slice());
+            } else {
+                latest.filter(before -> before.asOf().equals(next.asOf())
+                                && before.value().value() != next.value().value())
+                        .ifPresent(before -> tell(
+                                NoticeCode.FIGURE_TWICE,
+                                before.value().value() + ", " + next.value().value(),
+                                label + " " + next.slice()));
+                latest = Optional.of(next);
+            }
+        }
+        return latest;
+    }
+
+    private void tell(NoticeCode code, String value, String detail) {
+        notices.add(new Notice(code, Notice.Place.file(""), value, detail));
+    }
+
+    private void addProvinces(SortedMap<Slice, Given> chosen) {
+        List<Slice> slices = chosen.keySet().stream()
+                .filter(slice -> !slice.region().isProvince())
+                .map(slice -> slice.in(regions.province().code()))
+                .distinct()
+                .toList();
+        for (Slice province : slices) {
+            List<Optional<Given>> parts = regions.parts().stream()
+                    .map(Region::code)
+                    .map(code -> Optional.ofNullable(chosen.get(province.in(code))))
+                    .toList();
+            if (parts.stream().allMatch(Optional::isPresent)) {
+                Given sum = parts.stream()
+                        .map(Optional::orElseThrow)
+                        .reduce(Given::plus)
+                        .orElseThrow()
+                        .at(province);
+                Given own = chosen.putIfAbsent(province, sum);
+                if (own != null && !own.value().agreesWith(sum.value())) {
+                    tell(
+                            NoticeCode.TOTALS_DISAGREE,
+                            Long.toString(sum.value().value()),
+                            own.value().value() + " (" + province + ")");
+                }
+            }
+        }
+    }
+
+    /** A figure as a supplier gave it, whatever it measures. */
+    record Given(Slice slice, Rounded value, Optional<AsOf> asOf, Optional<String> source) {
+
+        static Given of(WorkforceFigure figure) {
+            return new Given(Slice.of(figure.region()), figure.workers(), figure.asOf(), figure.source());
+        }
+
+        static Given of(Headcount headcount) {
+            return new Given(headcount.slice(), headcount.persons(), headcount.asOf(), headcount.source());
+        }
+
+        Given plus(Given other) {
+            return new Given(
+                    slice,
+                    value.plus(other.value),
+                    asOf.filter(date -> other.asOf.equals(asOf)),
+                    source.filter(text -> other.source.equals(source)));
+        }
+
+        Given at(Slice other) {
+            return new Given(other, value, asOf, source);
+        }
+
+        Basis basis() {
+            return new Basis(asOf, source, value.step());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package jamsos.coverage.metric;
+
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.region.Regions;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every figure of a month, before anything is withheld (ringkasan cakupan).
+ *
+ * <p>Confidential while it holds counts below the threshold: only the output of
+ * {@link jamsos.coverage.disclosure.DisclosureGate} leaves the house. Immutable.
+ */
+public final class CoverageSummary {
+
+    private final YearMonth month;
+    private final Regions regions;
+    private final SortedMap<CellId, Figure> figures;
+    private final List<Notice> notices;
+    private final List<Duty> duties;
+
+    CoverageSummary(
+            YearMonth month,
+            Regions regions,
+            SortedMap<CellId, Figure> figures,
+            List<Notice> notices,
+            List<Duty> duties) {
+        this.month = month;
+        this.regions = regions;
+        this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        this.notices = List.copyOf(notices);
+        this.duties = List.copyOf(duties);
+    }
+
+    /** Sums up a month; the same evidence in any order gives the same figures. */
+    public static CoverageSummary of(MonthEvidence evidence) {
+        return new SummaryRules(evidence).summarise();
+    }
+
+    /** The month reported on. */
+    public YearMonth month() {
+        return month;
+    }
+
+    /** The province reported on. */
+    public Regions regions() {
+        return regions;
+    }
+
+    /** All figures, in the order of {@code cells.csv}. */
+    public Collection<Figure> figures() {
+        return figures.values();
+    }
+
+    /** One figure; empty where the month does not give it, which for a count of persons means zero. */
+    public Optional<Figure> figure(CellId id) {
+        return Optional.ofNullable(figures.get(id));
+    }
+
+    /** What is to be told about the figures together; held deliveries and rejected rows are told elsewhere. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** The duties whose period holds the month, by region and regulation. */
+    public List<Duty> duties() {
+        return duties;
+    }
+}

@@ -1,0 +1,56 @@
+package jamsos.coverage.metric;
+
+import jamsos.coverage.value.Rounded;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The figures of a month while they are being written down; a cell is written once. */
+final class FigureSheet {
+
+    private final YearMonth month;
+    private final SortedMap<CellId, Figure> figures = new TreeMap<>();
+
+    FigureSheet(YearMonth month) {
+        this.month = month;
+    }
+
+    SortedMap<CellId, Figure> figures() {
+        return figures;
+    }
+
+    Optional<Figure> find(Measure measure, Definition definition, Slice slice) {
+        return Optional.ofNullable(figures.get(new CellId(month, measure, definition, slice)));
+    }
+
+    void count(Measure measure, Definition definition, Slice slice, long value) {
+        put(measure, definition, slice, BigDecimal.valueOf(value), true, Basis.COUNTED);
+    }
+
+    void quantity(Measure measure, Definition definition, Slice slice, Rounded value, Basis basis) {
+        put(measure, definition, slice, BigDecimal.valueOf(value.value()), value.isExact(), basis);
+    }
+
+    void put(Measure measure, Definition definition, Slice slice, BigDecimal value, boolean exact, Basis basis) {
+        Set<Flag> flags = exact ? EnumSet.noneOf(Flag.class) : EnumSet.of(Flag.ESTIMATED);
+        put(new Figure(new CellId(month, measure, definition, slice), Optional.of(value), flags, basis));
+    }
+
+    void notAvailable(Measure measure, Definition definition, Slice slice) {
+        put(new Figure(
+                new CellId(month, measure, definition, slice),
+                Optional.empty(),
+                EnumSet.of(Flag.NOT_AVAILABLE),
+                Basis.COUNTED));
+    }
+
+    private void put(Figure figure) {
+        if (figures.put(figure.id(), figure) != null) {
+            throw new IllegalStateException("cell " + figure.id() + " was written twice");
+        }
+    }
+}
