@@ -49,7 +49,7 @@ final class ChosenFigures {
         SortedMap<Slice, Given> chosen = new TreeMap<>(Comparator.comparing(Slice::toString));
         bySlice.forEach(
                 (slice, candidates) -> latest(label, candidates).ifPresent(figure -> chosen.put(slice, figure)));
-        addProvinces(chosen);
+        addProvinces(label, chosen);
         return chosen;
     }
 
@@ -75,7 +75,7 @@ final class ChosenFigures {
         notices.add(new Notice(code, Notice.Place.file(""), value, detail));
     }
 
-    private void addProvinces(SortedMap<Slice, Given> chosen) {
+    private void addProvinces(String label, SortedMap<Slice, Given> chosen) {
         List<Slice> slices = chosen.keySet().stream()
                 .filter(slice -> !slice.region().isProvince())
                 .map(slice -> slice.in(regions.province().code()))
@@ -95,23 +95,28 @@ final class ChosenFigures {
                 Given own = chosen.putIfAbsent(province, sum);
                 if (own != null && !own.value().agreesWith(sum.value())) {
                     tell(
-                            NoticeCode.TOTALS_DISAGREE,
+                            partsDiffer(own, sum),
                             Long.toString(sum.value().value()),
-                            own.value().value() + " (" + province + ")");
+                            own.value().value() + " (" + label + " " + province + ")");
                 }
             }
         }
     }
 
+    /** Persons of one date must add up; workers and figures of different dates may differ. */
+    private static NoticeCode partsDiffer(Given own, Given sum) {
+        return own.persons() && own.asOf().equals(sum.asOf()) ? NoticeCode.TOTALS_DISAGREE : NoticeCode.PARTS_DIFFER;
+    }
+
     /** A figure as a supplier gave it, whatever it measures. */
-    record Given(Slice slice, Rounded value, Optional<AsOf> asOf, Optional<String> source) {
+    record Given(Slice slice, Rounded value, Optional<AsOf> asOf, Optional<String> source, boolean persons) {
 
         static Given of(WorkforceFigure figure) {
-            return new Given(Slice.of(figure.region()), figure.workers(), figure.asOf(), figure.source());
+            return new Given(Slice.of(figure.region()), figure.workers(), figure.asOf(), figure.source(), false);
         }
 
         static Given of(Headcount headcount) {
-            return new Given(headcount.slice(), headcount.persons(), headcount.asOf(), headcount.source());
+            return new Given(headcount.slice(), headcount.persons(), headcount.asOf(), headcount.source(), true);
         }
 
         Given plus(Given other) {
@@ -119,11 +124,12 @@ final class ChosenFigures {
                     slice,
                     value.plus(other.value),
                     asOf.filter(date -> other.asOf.equals(asOf)),
-                    source.filter(text -> other.source.equals(source)));
+                    source.filter(text -> other.source.equals(source)),
+                    persons);
         }
 
         Given at(Slice other) {
-            return new Given(other, value, asOf, source);
+            return new Given(other, value, asOf, source, persons);
         }
 
         Basis basis() {

@@ -1,5 +1,6 @@
 package jamsos.coverage.metric;
 
+import jamsos.coverage.program.Segment;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.Region;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rules by which evidence becomes figures, in the order in which one rests on another. */
 final class SummaryRules {
@@ -48,6 +50,7 @@ final class SummaryRules {
         new PersonCounts(evidence.tally(), sheet).write(evidence.graceMonths());
         writeWorkforce();
         writeHeadcounts();
+        compareSegments();
         takeOverHeadcounts();
         for (Definition definition : LADDER) {
             for (WorkforceFigure.Series series : WorkforceFigure.Series.values()) {
@@ -91,6 +94,31 @@ final class SummaryRules {
     private void writeHeadcounts() {
         headcounts.forEach((status, figures) -> figures.forEach((slice, given) ->
                 sheet.quantity(Measure.HEADCOUNT, status.definition(), slice, given.value(), given.basis())));
+    }
+
+    /** Headcounts of the four segments must add to the headcount of all. */
+    private void compareSegments() {
+        headcounts.forEach((status, figures) -> figures.forEach((slice, whole) -> {
+            List<Optional<Rounded>> parts = Stream.of(Segment.values())
+                    .map(segment -> slice.parts().isEmpty()
+                            ? Optional.ofNullable(figures.get(slice.with(segment)))
+                                    .map(ChosenFigures.Given::value)
+                            : Optional.<Rounded>empty())
+                    .toList();
+            if (parts.stream().allMatch(Optional::isPresent)) {
+                Rounded sum = parts.stream()
+                        .map(Optional::orElseThrow)
+                        .reduce(Rounded::plus)
+                        .orElseThrow();
+                if (!sum.agreesWith(whole.value())) {
+                    tell(
+                            NoticeCode.TOTALS_DISAGREE,
+                            Long.toString(sum.value()),
+                            whole.value().value() + " (" + Measure.HEADCOUNT.code() + " "
+                                    + status.definition().code() + " " + slice + ")");
+                }
+            }
+        }));
     }
 
     /** Active persons that were not counted from rows are taken from headcounts, said or implied. */

@@ -260,6 +260,13 @@ public enum NoticeCode {
             "Tidak perlu tindakan.",
             "No workforce file this month; the last one received is used ({value}).",
             "Nothing to do."),
+    /** Figures of the parts do not add to the figure of the whole, and need not. */
+    PARTS_DIFFER(
+            Severity.WARNING,
+            "Jumlah bagian {value} berbeda dengan angka keseluruhan {detail}; keduanya dipakai apa adanya.",
+            "Tanyakan kepada sumbernya mana yang terbaru.",
+            "The parts add to {value}, the figure of the whole is {detail}; both are used as they are.",
+            "Ask the source which one is newer."),
     /** Two figures were given for the same cell and date. */
     FIGURE_TWICE(
             Severity.WARNING,
