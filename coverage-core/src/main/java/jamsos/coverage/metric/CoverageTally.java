@@ -143,6 +143,11 @@ public final class CoverageTally {
         persons.forEach(visitor);
     }
 
+    /** The packed state of a person, or the value given where she is in no row. */
+    long packedState(long nik, long unknown) {
+        return persons.get(nik, unknown);
+    }
+
     /** Hands every person of a roster to the visitor with the region she counts in. */
     void forEachOnRoster(String group, RosterVisitor visitor) {
         PersonIndex people = rosters.get(group);

@@ -20,6 +20,22 @@ public enum Measure {
     RATE_HIGH(Unit.PERCENT),
     /** Workforce less persons (kesenjangan); negative where there are more persons than workers. */
     GAP(Unit.PERSONS),
+    /** What the change of the persons did to the rate since last month, in percentage points. */
+    CHANGE_NUMERATOR(Unit.PERCENT),
+    /** What the change of the workers did to the rate since last month, in percentage points. */
+    CHANGE_DENOMINATOR(Unit.PERCENT),
+    /** Active now, in no row last month. */
+    JOINED(Unit.PERSONS),
+    /** Active now, in last month's rows but not active. */
+    RETURNED(Unit.PERSONS),
+    /** Active in both months. */
+    STAYED(Unit.PERSONS),
+    /** Of those who stayed: in another segment or region than last month. */
+    MOVED(Unit.PERSONS),
+    /** Active last month, still in rows but not active. */
+    LAPSED(Unit.PERSONS),
+    /** Active last month, in no row now. */
+    LEFT(Unit.PERSONS),
     /** People on rosters who are active. */
     ROSTER_ACTIVE(Unit.PERSONS),
     /** People on rosters who are known but not active. */

@@ -2,6 +2,7 @@ package jamsos.coverage.metric;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * All that a month's deliveries say (bukti bulan), ready to be summed up.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param workforce figures of the workforce, in any order
  * @param headcounts what suppliers have counted, in any order
  * @param duties what local governments have done under Inpres 2/2021, in any order
+ * @param previous the same of the month before, where it is known
  * @param graceMonths months a payment may be late for a person to count as paid up, 0 to 3
  */
 public record MonthEvidence(
@@ -17,9 +19,10 @@ public record MonthEvidence(
         List<WorkforceFigure> workforce,
         List<Headcount> headcounts,
         List<Duty> duties,
+        Optional<MonthEvidence> previous,
         int graceMonths) {
 
-    /** Refuses a grace outside 0 to 3. */
+    /** Refuses a grace outside 0 to 3 and a previous month that is not the one before, of the same province. */
     public MonthEvidence {
         Objects.requireNonNull(tally, "tally");
         workforce = List.copyOf(workforce);
@@ -27,6 +30,32 @@ public record MonthEvidence(
         duties = List.copyOf(duties);
         if (graceMonths < 0 || graceMonths > 3) {
             throw new IllegalArgumentException("graceMonths must lie between 0 and 3, found " + graceMonths);
+        }
+        previous.ifPresent(before -> requireMonthBefore(before.tally(), tally));
+    }
+
+    /** Evidence of a month whose month before is not known. */
+    public MonthEvidence(
+            CoverageTally tally,
+            List<WorkforceFigure> workforce,
+            List<Headcount> headcounts,
+            List<Duty> duties,
+            int graceMonths) {
+        this(tally, workforce, headcounts, duties, Optional.empty(), graceMonths);
+    }
+
+    /** The same evidence beside that of the month before. */
+    public MonthEvidence after(MonthEvidence before) {
+        return new MonthEvidence(tally, workforce, headcounts, duties, Optional.of(before), graceMonths);
+    }
+
+    private static void requireMonthBefore(CoverageTally before, CoverageTally now) {
+        if (!before.month().plusMonths(1).equals(now.month())) {
+            throw new IllegalArgumentException("the month before " + now.month() + " is "
+                    + now.month().minusMonths(1) + ", found " + before.month());
+        }
+        if (!before.regions().equals(now.regions())) {
+            throw new IllegalArgumentException("both months must be of the same province");
         }
     }
 }

@@ -38,6 +38,9 @@ final class SummaryRules {
     /** Persons not counted here but told by suppliers, with their precision; the rest was counted. */
     private final Map<CellId, Rounded> told = new TreeMap<>();
 
+    /** Every coverage of the month, under the cell of its rate. */
+    private final SortedMap<CellId, Coverage> coverages = new TreeMap<>();
+
     SummaryRules(MonthEvidence evidence) {
         this.evidence = evidence;
         this.regions = evidence.tally().regions();
@@ -57,6 +60,7 @@ final class SummaryRules {
                 regions.all().forEach(region -> writeCoverage(region, definition, series));
             }
         }
+        evidence.previous().ifPresent(this::writeChange);
         List<Duty> duties = writeDuties();
         return new CoverageSummary(evidence.tally().month(), regions, sheet.figures(), notices, duties);
     }
@@ -148,7 +152,7 @@ final class SummaryRules {
     private void takeOver(Measure measure, Slice slice, Rounded persons, Basis basis) {
         if (!counted) {
             sheet.quantity(measure, Definition.ACTIVE, slice, persons, basis);
-            told.put(new CellId(evidence.tally().month(), measure, Definition.ACTIVE, slice), persons);
+            told.put(cell(measure, Definition.ACTIVE, slice), persons);
             return;
         }
         long here = sheet.find(measure, Definition.ACTIVE, slice)
@@ -187,6 +191,7 @@ final class SummaryRules {
             return;
         }
         Coverage coverage = coverage(persons.get(), workers.get(), slice, series);
+        coverages.put(cell(Measure.RATE, definition, slice), coverage);
         Basis basis = new Basis(
                 Optional.empty(),
                 Optional.empty(),
@@ -216,6 +221,40 @@ final class SummaryRules {
                         .map(uncovered -> Coverage.ofUncovered(uncovered.value(), workers))
                         .orElseThrow()
                 : Coverage.ofCovered(covered, workers);
+    }
+
+    /** Who came and went, and why the rates changed, against the month before. */
+    private void writeChange(MonthEvidence previous) {
+        if (counted && previous.tally().rowsTaken() > 0) {
+            new MovementCounts(previous.tally(), evidence.tally()).write(sheet);
+        }
+        SummaryRules before = new SummaryRules(previous);
+        before.summarise();
+        before.coverages.forEach((rate, earlier) -> {
+            Coverage later = coverages.get(cell(Measure.RATE, rate.definition(), rate.slice()));
+            if (later != null) {
+                ChangeSplit split = ChangeSplit.between(earlier, later);
+                boolean exact = earlier.isExact() && later.isExact();
+                sheet.put(
+                        Measure.CHANGE_NUMERATOR,
+                        rate.definition(),
+                        rate.slice(),
+                        split.numeratorEffect(),
+                        exact,
+                        Basis.COUNTED);
+                sheet.put(
+                        Measure.CHANGE_DENOMINATOR,
+                        rate.definition(),
+                        rate.slice(),
+                        split.denominatorEffect(),
+                        exact,
+                        Basis.COUNTED);
+            }
+        });
+    }
+
+    private CellId cell(Measure measure, Definition definition, Slice slice) {
+        return new CellId(evidence.tally().month(), measure, definition, slice);
     }
 
     private List<Duty> writeDuties() {
