@@ -3,6 +3,11 @@ package jamsos.coverage.worker;
 import jamsos.coverage.quality.Checked;
 import jamsos.coverage.quality.NoticeCode;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The single identity number of a resident (Nomor Induk Kependudukan): 16 digits, made of the place of first issue
@@ -137,6 +142,32 @@ public final class Nik implements Comparable<Nik> {
         return (int) (number / 100_000_000 % 100) % 40 == birthDate.getDayOfMonth()
                 && (int) (number / 1_000_000 % 100) == birthDate.getMonthValue()
                 && (int) (number / 10_000 % 100) == Math.floorMod(birthDate.getYear(), 100);
+    }
+
+    /**
+     * The birth date the number tells, where only one century makes the person's age on that day fall within a window
+     * such as 15 to 100; empty where none or two do, and for 29 February in a year without one.
+     *
+     * @param on the day of the age
+     * @param youngest the least age in full years
+     * @param oldest the greatest age in full years
+     */
+    public Optional<LocalDate> birthDate(LocalDate on, int youngest, int oldest) {
+        int day = (int) (number / 100_000_000 % 100) % 40;
+        int month = (int) (number / 1_000_000 % 100);
+        int yearOfCentury = (int) (number / 10_000 % 100);
+        List<LocalDate> possible = new ArrayList<>();
+        for (int year = on.getYear() - oldest - 1; year <= on.getYear() - youngest; year++) {
+            if (Math.floorMod(year, 100) == yearOfCentury
+                    && day <= YearMonth.of(year, month).lengthOfMonth()) {
+                LocalDate birth = LocalDate.of(year, month, day);
+                int age = Period.between(birth, on).getYears();
+                if (age >= youngest && age <= oldest) {
+                    possible.add(birth);
+                }
+            }
+        }
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
     }
 
     @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jamsos.coverage.quality.Checked;
 import jamsos.coverage.quality.NoticeCode;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NikTest {
 
@@ -47,6 +49,19 @@ class NikTest {
         assertThat(woman.issuingProvince()).isEqualTo("18");
         assertThat(woman.issuingRegion()).isEqualTo("18.71");
         assertThat(Nik.of("1871053112850001").sex()).isEqualTo(Sex.MALE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1871054107900003, 2022-07-31, 1990-07-01",
+        "1871050107050003, 2022-07-31, 2005-07-01",
+        "1871050107080003, 2022-07-31, ",
+        "1871050107220003, 2122-07-31, 2022-07-01",
+        "1871052902010001, 2022-07-31, ",
+        "1871052902040001, 2022-07-31, 2004-02-29"
+    })
+    void theAgeWindowSettlesTheCentury(String digits, LocalDate on, LocalDate birth) {
+        assertThat(Nik.of(digits).birthDate(on, 15, 100)).isEqualTo(Optional.ofNullable(birth));
     }
 
     @Test
