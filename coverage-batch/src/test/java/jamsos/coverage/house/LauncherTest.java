@@ -41,16 +41,14 @@ class LauncherTest {
             Files.setLastModifiedTime(home.resolve(folder), FileTime.from(Instant.parse(OLD)));
         }
         write(jar, "", NEW);
-        program(
-                home.resolve("mvnw"),
-                "echo \"$JAVA_HOME $*\" >> builds; touch coverage-batch/target/coverage-batch-1.jar");
+        program(home.resolve("mvnw"), "echo \"$JAVA_HOME $*\" >> builds");
     }
 
     @Test
     void argumentsAndExitCodePassThroughUnchanged() throws Exception {
         Path jdk = jdk("jdk-21", "21.0.5");
-        var call = call(Map.of("JAVA_HOME", jdk.toString()), "run", "--inbox", "a b", "");
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-jar> <" + jar + "> <run> <--inbox> <a b> <>\n");
+        var call = call(Map.of("JAVA_HOME", jdk.toString()), "history", "--inbox", "a b", "");
+        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-jar> <" + jar + "> <history> <--inbox> <a b> <>\n");
         assertThat(call.err()).isEmpty();
         assertThat(call.exitCode()).isEqualTo(3);
     }
@@ -111,6 +109,20 @@ class LauncherTest {
     }
 
     @Test
+    void theFirstRunAfterABuildLeavesAClassDataArchiveForTheNext() throws Exception {
+        Path jdk = jdk("jdk-21", "21.0.5");
+        var environment = Map.of("JAVA_HOME", jdk.toString());
+        assertThat(call(environment, "history").out()).doesNotContain("jsa");
+        String first = call(environment, "run").out();
+        assertThat(first).contains("<-Xlog:disable> <-Xlog:all=error:stderr> <-XX:ArchiveClassesAtExit=");
+        Path archive = Path.of(first.replaceFirst("(?s).*AtExit=([^>]*)>.*", "$1"));
+        write(archive, "", "2020-01-03T00:00:00Z");
+        assertThat(call(environment, "history").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        write(archive, "", OLD);
+        assertThat(call(environment, "run").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ">");
+    }
+
+    @Test
     void aChangedSourceIsBuiltOnceAndNeverAgain() throws Exception {
         Path jdk = jdk("jdk-21", "21.0.5");
         write(home.resolve("coverage-batch/src/main/Source.java"), "", "2020-01-03T00:00:00Z");
@@ -121,7 +133,7 @@ class LauncherTest {
                         + "Building Coverage; the first time takes some minutes ...\n");
         assertThat(second.err()).isEmpty();
         assertThat(second.out()).isEqualTo(first.out());
-        assertThat(home.resolve("builds")).hasContent(jdk + " -B -ntp -Dquick -DskipTests package");
+        assertThat(home.resolve("builds")).hasContent(jdk + " -B -ntp -Dquick -Dmaven.test.skip=true package");
     }
 
     @Test
