@@ -7,10 +7,13 @@ import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.RosterState;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 
 /**
  * The running count of one month (penghitungan): takes rows in any order and keeps one packed state a person, no name
@@ -123,6 +126,31 @@ public final class CoverageTally {
     /** The groups on rosters, by code. */
     public SortedSet<String> rosterGroups() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(rosters.keySet()));
+    }
+
+    /**
+     * How many people stand on the rosters of two groups at once, for every pair that shares somebody: the reason why
+     * groups do not add up to persons. By group code.
+     */
+    public List<GroupOverlap> groupOverlaps() {
+        List<GroupOverlap> overlaps = new ArrayList<>();
+        for (String group : rosters.keySet()) {
+            rosters.tailMap(group, false).forEach((other, people) -> {
+                long[] shared = new long[1];
+                forEachKey(group, nik -> shared[0] += people.get(nik, UNKNOWN) == UNKNOWN ? 0 : 1);
+                if (shared[0] > 0) {
+                    overlaps.add(new GroupOverlap(group, other, shared[0]));
+                }
+            });
+        }
+        return List.copyOf(overlaps);
+    }
+
+    private void forEachKey(String group, LongConsumer visitor) {
+        PersonIndex people = rosters.get(group);
+        if (people != null) {
+            people.forEach((nik, region) -> visitor.accept(nik));
+        }
     }
 
     /** Rows of participant files taken. */

@@ -48,6 +48,15 @@ final class FigureSheet {
                 Basis.COUNTED));
     }
 
+    /** Adds a mark to a figure, if it was written. */
+    void mark(Measure measure, Definition definition, Slice slice, Flag flag) {
+        find(measure, definition, slice).ifPresent(figure -> {
+            Set<Flag> flags = EnumSet.of(flag);
+            flags.addAll(figure.flags());
+            figures.put(figure.id(), new Figure(figure.id(), figure.value(), flags, figure.basis()));
+        });
+    }
+
     private void put(Figure figure) {
         if (figures.put(figure.id(), figure) != null) {
             throw new IllegalStateException("cell " + figure.id() + " was written twice");

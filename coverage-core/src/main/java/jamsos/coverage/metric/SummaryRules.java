@@ -6,6 +6,7 @@ import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.value.Rounded;
+import jamsos.coverage.worker.Sex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,9 @@ final class SummaryRules {
     private static final List<Definition> LADDER =
             List.of(Definition.REGISTERED, Definition.ACTIVE, Definition.PAID_UP);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A base that changes by more than one in ten breaks the series. */
+    private static final long BASE_JUMP = 10;
 
     private final MonthEvidence evidence;
     private final Regions regions;
@@ -53,7 +57,7 @@ final class SummaryRules {
         new PersonCounts(evidence.tally(), sheet).write(evidence.graceMonths());
         writeWorkforce();
         writeHeadcounts();
-        compareSegments();
+        compareParts();
         takeOverHeadcounts();
         for (Definition definition : LADDER) {
             for (WorkforceFigure.Series series : WorkforceFigure.Series.values()) {
@@ -100,29 +104,37 @@ final class SummaryRules {
                 sheet.quantity(Measure.HEADCOUNT, status.definition(), slice, given.value(), given.basis())));
     }
 
-    /** Headcounts of the four segments must add to the headcount of all. */
-    private void compareSegments() {
-        headcounts.forEach((status, figures) -> figures.forEach((slice, whole) -> {
-            List<Optional<Rounded>> parts = Stream.of(Segment.values())
-                    .map(segment -> slice.parts().isEmpty()
-                            ? Optional.ofNullable(figures.get(slice.with(segment)))
-                                    .map(ChosenFigures.Given::value)
-                            : Optional.<Rounded>empty())
-                    .toList();
-            if (parts.stream().allMatch(Optional::isPresent)) {
-                Rounded sum = parts.stream()
-                        .map(Optional::orElseThrow)
-                        .reduce(Rounded::plus)
-                        .orElseThrow();
-                if (!sum.agreesWith(whole.value())) {
-                    tell(
-                            NoticeCode.TOTALS_DISAGREE,
-                            Long.toString(sum.value()),
-                            whole.value().value() + " (" + Measure.HEADCOUNT.code() + " "
-                                    + status.definition().code() + " " + slice + ")");
-                }
+    /** Headcounts of the four segments, or of both sexes, must add to the headcount of all. */
+    private void compareParts() {
+        headcounts.forEach((status, figures) -> figures.forEach((whole, given) -> {
+            if (whole.parts().isEmpty()) {
+                compare(status, given, figures, Stream.of(Segment.values()).map(whole::with));
+                compare(status, given, figures, Stream.of(Sex.values()).map(whole::with));
             }
         }));
+    }
+
+    private void compare(
+            Headcount.Status status,
+            ChosenFigures.Given whole,
+            SortedMap<Slice, ChosenFigures.Given> figures,
+            Stream<Slice> slices) {
+        List<Optional<Rounded>> parts = slices.map(
+                        slice -> Optional.ofNullable(figures.get(slice)).map(ChosenFigures.Given::value))
+                .toList();
+        if (parts.stream().allMatch(Optional::isPresent)) {
+            Rounded sum = parts.stream()
+                    .map(Optional::orElseThrow)
+                    .reduce(Rounded::plus)
+                    .orElseThrow();
+            if (!sum.agreesWith(whole.value())) {
+                tell(
+                        NoticeCode.TOTALS_DISAGREE,
+                        Long.toString(sum.value()),
+                        whole.value().value() + " (" + Measure.HEADCOUNT.code() + " "
+                                + status.definition().code() + " " + whole.slice() + ")");
+            }
+        }
     }
 
     /** Active persons that were not counted from rows are taken from headcounts, said or implied. */
@@ -230,6 +242,9 @@ final class SummaryRules {
         }
         SummaryRules before = new SummaryRules(previous);
         before.summarise();
+        workforce.forEach((series, figures) -> figures.forEach(
+                (slice, given) -> Optional.ofNullable(before.workforce(series).get(slice))
+                        .ifPresent(earlier -> compareBases(series, slice, earlier, given))));
         before.coverages.forEach((rate, earlier) -> {
             Coverage later = coverages.get(cell(Measure.RATE, rate.definition(), rate.slice()));
             if (later != null) {
@@ -251,6 +266,25 @@ final class SummaryRules {
                         Basis.COUNTED);
             }
         });
+    }
+
+    private void compareBases(
+            WorkforceFigure.Series series, Slice slice, ChosenFigures.Given earlier, ChosenFigures.Given given) {
+        String name = Measure.WORKFORCE.code() + " " + series.definition().code() + " " + slice;
+        long then = earlier.value().value();
+        long now = given.value().value();
+        if (Math.abs(Math.subtractExact(now, then)) > then / BASE_JUMP) {
+            tell(NoticeCode.BASE_JUMP, then + " - " + now, name);
+            sheet.mark(Measure.WORKFORCE, series.definition(), slice, Flag.BREAK);
+            for (Definition people : LADDER) {
+                sheet.mark(Measure.RATE, people.against(series), slice, Flag.BREAK);
+            }
+        }
+        if (series == WorkforceFigure.Series.EMPLOYED
+                && given.asOf().isPresent()
+                && given.asOf().equals(earlier.asOf())) {
+            tell(NoticeCode.SURVEY_REUSED, given.asOf().get().toString(), name);
+        }
     }
 
     private CellId cell(Measure measure, Definition definition, Slice slice) {

@@ -260,6 +260,20 @@ public enum NoticeCode {
             "Tidak perlu tindakan.",
             "No workforce file this month; the last one received is used ({value}).",
             "Nothing to do."),
+    /** The workforce differs from last month's by more than 10 per cent. */
+    BASE_JUMP(
+            Severity.WARNING,
+            "Jumlah pekerja {detail} berubah lebih dari 10% sejak bulan lalu: {value}. Cakupan tidak dapat dibandingkan.",
+            "Jelaskan perubahan sumber atau metode sebelum membandingkan kedua bulan.",
+            "The workforce of {detail} changed by more than 10% since last month: {value}. Coverage cannot be compared.",
+            "Explain the change of source or method before comparing the two months."),
+    /** The survey figure of last month is used again. */
+    SURVEY_REUSED(
+            Severity.INFO,
+            "Angka survei {detail} per {value} dipakai lagi seperti bulan lalu.",
+            "Perubahan cakupan bulan ini hanya berasal dari jumlah peserta.",
+            "The survey figure of {detail} as of {value} is used again, as last month.",
+            "This month's change of coverage comes from the participants alone."),
     /** Figures of the parts do not add to the figure of the whole, and need not. */
     PARTS_DIFFER(
             Severity.WARNING,

@@ -1,6 +1,8 @@
 package jamsos.coverage.metric;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -23,6 +25,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -130,6 +133,21 @@ class CoverageTallyTest {
     }
 
     @Test
+    void peopleOnTwoRostersAreCountedAsOverlap() {
+        List<GroupOverlap> overlaps = tally(rows, roster).groupOverlaps();
+        Map<String, Set<Nik>> byGroup =
+                roster.stream().collect(groupingBy(RosterEntry::group, mapping(RosterEntry::nik, toSet())));
+        assertThat(overlaps)
+                .extracting(overlap -> overlap.group() + "+" + overlap.other())
+                .containsExactly("NELAYAN+NON_ASN", "NELAYAN+PEKEBUN", "NON_ASN+PEKEBUN");
+        assertThat(overlaps)
+                .allSatisfy(overlap -> assertThat(overlap.persons())
+                        .isEqualTo(byGroup.getOrDefault(overlap.group(), Set.of()).stream()
+                                .filter(byGroup.getOrDefault(overlap.other(), Set.of())::contains)
+                                .count()));
+    }
+
+    @Test
     void theOrderOfRowsChangesNothing() {
         List<Participation> shuffled = new ArrayList<>(rows);
         List<RosterEntry> shuffledRoster = new ArrayList<>(roster);
@@ -187,7 +205,7 @@ class CoverageTallyTest {
                 row.segment(),
                 row.programs(),
                 true,
-                java.util.Optional.empty());
+                Optional.empty());
         List<Participation> more = new ArrayList<>(rows);
         more.add(silent);
         Figure paidUp = summary(tally(more, List.of()))

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jamsos.coverage.program.Segment;
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
+import jamsos.coverage.value.AsOf;
 import jamsos.coverage.value.Rounded;
 import jamsos.coverage.worker.Participation;
 import java.math.BigDecimal;
@@ -80,6 +83,40 @@ class MovementTest {
                                 .orElseThrow()
                                 .value()
                                 .orElseThrow()));
+    }
+
+    @Test
+    void aJumpOfTheBaseBreaksTheSeries() {
+        MonthEvidence before = evidence(BEFORE, rows, 1_000);
+        CoverageSummary within = CoverageSummary.of(evidence(NOW, rows, 1_100).after(before));
+        CoverageSummary beyond = CoverageSummary.of(evidence(NOW, rows, 1_101).after(before));
+        assertThat(within.notices()).isEmpty();
+        assertThat(beyond.notices())
+                .containsExactly(new Notice(
+                        NoticeCode.BASE_JUMP, Notice.Place.file(""), "1000 - 1101", "workforce universe region=18"));
+        Slice province = Slice.of(LAMPUNG.province().code());
+        assertThat(beyond.figure(new CellId(NOW, Measure.RATE, Definition.ACTIVE, province))
+                        .orElseThrow()
+                        .flagCodes())
+                .isEqualTo("b");
+    }
+
+    @Test
+    void aSurveyUsedAgainIsTold() {
+        CoverageSummary later = CoverageSummary.of(surveyed(NOW).after(surveyed(BEFORE)));
+        assertThat(later.notices())
+                .containsExactly(new Notice(
+                        NoticeCode.SURVEY_REUSED, Notice.Place.file(""), "2025-08", "workforce employed region=18"));
+    }
+
+    private static MonthEvidence surveyed(YearMonth month) {
+        WorkforceFigure survey = new WorkforceFigure(
+                LAMPUNG.province().code(),
+                WorkforceFigure.Series.EMPLOYED,
+                Rounded.toStep(4_853_000, 1_000),
+                Optional.of(AsOf.parse("2025-08")),
+                Optional.empty());
+        return new MonthEvidence(new CoverageTally(month, LAMPUNG), List.of(survey), List.of(), List.of(), 0);
     }
 
     @Test
