@@ -5,6 +5,7 @@
 module jamsos.coverage.core {
     requires static org.jspecify;
 
+    exports jamsos.coverage.contribution;
     exports jamsos.coverage.disclosure;
     exports jamsos.coverage.metric;
     exports jamsos.coverage.program;

@@ -7,9 +7,17 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A table of reference data (data rujukan): CSV in UTF-8 with a header, quotes as in RFC 4180, lines that start with
@@ -19,6 +27,8 @@ import java.util.Objects;
  * of suppliers are not read with this.
  */
 public final class ReferenceTable {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private final String name;
     private final List<String> header;
@@ -141,6 +151,68 @@ public final class ReferenceTable {
                 throw new IllegalArgumentException(name + ": no column \"" + column + "\" among " + header);
             }
             return fields.get(at);
+        }
+
+        /**
+         * What the field under that heading says.
+         *
+         * @param reader turns the text into a value, or throws an {@link IllegalArgumentException} or
+         *     {@link DateTimeException} that says what is wrong with it
+         * @throws IllegalArgumentException naming file, line and column, when the reader throws
+         */
+        public <T> T get(String column, Function<String, T> reader) {
+            try {
+                return reader.apply(get(column));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                throw new IllegalArgumentException(this + ", column \"" + column + "\": " + e.getMessage(), e);
+            }
+        }
+
+        /** Like {@link #get(String, Function)}, and nothing where the cell is empty. */
+        public <T> Optional<T> find(String column, Function<String, T> reader) {
+            return get(column).isEmpty() ? Optional.empty() : Optional.of(get(column, reader));
+        }
+
+        /**
+         * The constants whose names stand in the field, parted by blanks; none where the cell is empty.
+         *
+         * @throws IllegalArgumentException naming file, line and column, when one is not a constant of that kind
+         */
+        public <E extends Enum<E>> Set<E> constants(String column, Class<E> kind) {
+            Set<E> found = EnumSet.noneOf(kind);
+            BLANKS.splitAsStream(get(column))
+                    .filter(text -> !text.isEmpty())
+                    .forEach(text -> found.add(Stream.of(kind.getEnumConstants())
+                            .filter(constant -> constant.name().equals(text))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(this + ", column \"" + column
+                                    + "\": expected one of " + List.of(kind.getEnumConstants()) + ", found \"" + text
+                                    + "\""))));
+            return Collections.unmodifiableSet(found);
+        }
+
+        /** The one constant whose name stands in the field. */
+        public <E extends Enum<E>> E constant(String column, Class<E> kind) {
+            Set<E> found = constants(column, kind);
+            if (found.size() != 1) {
+                throw new IllegalArgumentException(this + ", column \"" + column + "\": expected one of "
+                        + List.of(kind.getEnumConstants()) + ", found \"" + get(column) + "\"");
+            }
+            return found.iterator().next();
+        }
+
+        /**
+         * Whether the field says {@code yes}; {@code no} is the other answer.
+         *
+         * @throws IllegalArgumentException naming file, line and column, when it says anything else
+         */
+        public boolean yes(String column) {
+            return get(column, text -> {
+                if (!text.equals("yes") && !text.equals("no")) {
+                    throw new IllegalArgumentException("expected yes or no, found \"" + text + "\"");
+                }
+                return text.equals("yes");
+            });
         }
 
         /** File and line, for messages. */
