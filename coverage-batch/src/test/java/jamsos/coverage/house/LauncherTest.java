@@ -48,7 +48,9 @@ class LauncherTest {
     void argumentsAndExitCodePassThroughUnchanged() throws Exception {
         Path jdk = jdk("jdk-21", "21.0.5");
         var call = call(Map.of("JAVA_HOME", jdk.toString()), "history", "--inbox", "a b", "");
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-jar> <" + jar + "> <history> <--inbox> <a b> <>\n");
+        assertThat(call.out())
+                .isEqualTo(jdk + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar
+                        + "> <history> <--inbox> <a b> <>\n");
         assertThat(call.err()).isEmpty();
         assertThat(call.exitCode()).isEqualTo(3);
     }
@@ -59,14 +61,16 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(temporary.resolve("one"), home.resolve("coverage"));
         Path linkToLink = Files.createSymbolicLink(temporary.resolve("two"), link.getFileName());
         var call = call(linkToLink, Map.of("JAVA_HOME", jdk.toString()));
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-jar> <" + jar + ">\n");
+        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
     void optionsForTheJvmComeFromTheEnvironment() throws Exception {
         Path jdk = jdk("jdk-21", "21.0.5");
         var call = call(Map.of("JAVA_HOME", jdk.toString(), "COVERAGE_JAVA_OPTS", "-Xmx1g -Xss2m"), "history");
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-Xmx1g> <-Xss2m> <-jar> <" + jar + "> <history>\n");
+        assertThat(call.out())
+                .isEqualTo(jdk + "/bin/java <-Xmx1g> <-Xss2m> <-Dcoverage.home=" + home + "> <-jar> <" + jar
+                        + "> <history>\n");
     }
 
     @Test
@@ -74,7 +78,7 @@ class LauncherTest {
         Path tooOld = jdk("jdk-8", "1.8.0_402");
         Path onPath = jdk("jdk-22", "22");
         var call = call(Map.of("JAVA_HOME", tooOld.toString(), "PATH", onPath + "/bin:/usr/bin:/bin"));
-        assertThat(call.out()).isEqualTo(onPath + "/bin/java <-jar> <" + jar + ">\n");
+        assertThat(call.out()).isEqualTo(onPath + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
@@ -88,7 +92,9 @@ class LauncherTest {
                 temporary.resolve("home").toString(),
                 "JAVA_HOME",
                 jdk("jdk-21", "21").toString()));
-        assertThat(call.out()).endsWith("/.sdkman/candidates/java/1001-tem/bin/java <-jar> <" + jar + ">\n");
+        assertThat(call.out())
+                .endsWith("/.sdkman/candidates/java/1001-tem/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar
+                        + ">\n");
         assertThat(call.out()).startsWith(newest.toString());
     }
 
