@@ -108,13 +108,25 @@ class ArchitectureTest {
 
     @Test
     void noPersonReachesTheStore() {
-        noClasses()
+        classes()
                 .that()
-                .resideInAPackage(ROOT + ".batch.store..")
-                .should()
-                .dependOnClassesThat()
                 .resideInAPackage(ROOT + ".worker..")
-                .allowEmptyShould(true)
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideOutsideOfPackage(ROOT + ".batch.store..")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyWhatPassedTheGateIsComposed() {
+        classes()
+                .that()
+                .haveSimpleName("CoverageSummary")
+                .or()
+                .haveSimpleName("CoverageTally")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideOutsideOfPackage(REPORT)
                 .check(MAIN);
     }
 
