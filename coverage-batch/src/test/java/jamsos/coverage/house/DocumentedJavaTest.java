@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -25,13 +26,18 @@ class DocumentedJavaTest {
         }
     }
 
-    /** Imports are lifted out of the block and the rest taken as statements. */
+    /** A block is a run of statements, after its imports if it has any; the core and the calendar need none. */
     private static String complaints(String block, Path out) {
-        String imports =
-                block.lines().filter(line -> line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String statements =
-                block.lines().filter(line -> !line.startsWith("import ")).collect(Collectors.joining("\n"));
-        String source = imports + "\nclass Snippet { static void run() throws Exception {\n" + statements + "\n} }\n";
+        var parts = block.lines().collect(Collectors.partitioningBy(line -> line.startsWith("import ")));
+        String source = Stream.of(
+                        parts.get(true).stream(),
+                        Stream.concat(corePackages(), Stream.of("java.time", "java.util"))
+                                .map(name -> "import " + name + ".*;"),
+                        Stream.of("class Snippet { static void run() throws Exception {"),
+                        parts.get(false).stream(),
+                        Stream.of("} }"))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
         var messages = new StringWriter();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         ToolProvider.getSystemJavaCompiler()
@@ -51,5 +57,13 @@ class DocumentedJavaTest {
                                 }))
                 .call();
         return messages.toString();
+    }
+
+    private static Stream<String> corePackages() {
+        String sources = "coverage-core/src/main/java/";
+        return ProjectFolder.files().stream()
+                .filter(file -> file.startsWith(sources) && file.endsWith("/package-info.java"))
+                .map(file ->
+                        file.substring(sources.length(), file.lastIndexOf('/')).replace('/', '.'));
     }
 }
