@@ -320,7 +320,8 @@ public enum NoticeCode {
 
     /** What was found, with the notice's own values put in, and what to do. */
     public String message(Notice notice, Language language) {
-        String text = text(language).replace("{value}", notice.value()).replace("{detail}", notice.detail());
+        String text =
+                text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", notice.value());
         return text + " " + advice(language);
     }
 }
