@@ -1,10 +1,10 @@
 package jamsos.coverage.program;
 
 import jamsos.coverage.value.Citation;
+import jamsos.coverage.value.CodeKey;
 import jamsos.coverage.value.ReferenceTable;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class CodeList {
     private CodeList(String name, List<Entry> list) {
         this.name = name;
         for (Entry entry : list) {
-            if (entries.put(key(entry.code()), entry) != null) {
+            if (entries.put(CodeKey.of(entry.code()), entry) != null) {
                 throw new IllegalArgumentException(name + ": code " + entry.code() + " stands twice");
             }
         }
@@ -55,7 +55,7 @@ public final class CodeList {
 
     /** The entry of that code; case, blanks, underscores and punctuation do not count. */
     public Optional<Entry> find(String code) {
-        return Optional.ofNullable(entries.get(key(code)));
+        return Optional.ofNullable(entries.get(CodeKey.of(code)));
     }
 
     /** All entries, in the order of the table. */
@@ -66,12 +66,6 @@ public final class CodeList {
     @Override
     public String toString() {
         return name;
-    }
-
-    private static String key(String code) {
-        StringBuilder key = new StringBuilder();
-        code.toUpperCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-        return key.toString();
     }
 
     /**

@@ -1,5 +1,7 @@
 package jamsos.coverage.quality;
 
+import jamsos.coverage.value.Language;
+import jamsos.coverage.value.Wording;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,7 +14,7 @@ import java.util.OptionalLong;
  * @param value what was found there, personal data masked; empty text where nothing is to be shown
  * @param detail what was expected or is named by the message; empty text where the code says it all
  */
-public record Notice(NoticeCode code, Place place, String value, String detail) {
+public record Notice(NoticeCode code, Place place, String value, Wording detail) {
 
     /** Refuses absent parts. */
     public Notice {
@@ -20,6 +22,16 @@ public record Notice(NoticeCode code, Place place, String value, String detail) 
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(detail, "detail");
+    }
+
+    /** A notice whose detail is the same in every language: a code, a name, a number. */
+    public Notice(NoticeCode code, Place place, String value, String detail) {
+        this(code, place, value, Wording.same(detail));
+    }
+
+    /** What was found, in words, and what to do. */
+    public String message(Language language) {
+        return code.message(this, language);
     }
 
     /**

@@ -8,7 +8,7 @@ import jamsos.coverage.value.Language;
  * <p>A text may hold {@code {value}} (what was found) and {@code {detail}} (what was expected or is meant).
  */
 public enum NoticeCode {
-    /** This row does not have as many fields as the header (expected. */
+    /** A row does not have as many fields as the header. */
     FIELD_COUNT(
             Severity.ERROR,
             "Jumlah kolom baris ini tidak sama dengan judul kolom (diharapkan {detail}, ditemukan {value}).",
@@ -85,14 +85,14 @@ public enum NoticeCode {
             "Pakai salah satu kode kelompok, misalnya PEKEBUN atau NON_ASN.",
             "Unknown group of workers: {value}.",
             "Use one of the group codes, such as PEKEBUN or NON_ASN."),
-    /** The column. */
+    /** A value that has no reason of its own cannot be read. */
     VALUE(
             Severity.ERROR,
             "Isi kolom {detail} tidak terbaca: {value}.",
             "Tulis angka tanpa huruf, tanggal sebagai 2022-07-31, dan kode seperti pada daftar kode.",
             "The column {detail} cannot be read: {value}.",
             "Write numbers without letters, dates as 2022-07-31, and codes as in the code list."),
-    /** The header fits none of the layouts. Found. */
+    /** The header fits none of the layouts. */
     UNKNOWN_LAYOUT(
             Severity.ERROR,
             "Judul kolom tidak cocok dengan susunan mana pun. Ditemukan: {value}. Diharapkan salah satu: {detail}.",
@@ -106,7 +106,7 @@ public enum NoticeCode {
             "Namai berkas menurut pola salah satu susunan, atau buang kolom yang tidak perlu.",
             "The header fits more than one layout: {detail}.",
             "Name the file after the pattern of one layout, or leave out the columns that are not needed."),
-    /** The region codes in the column. */
+    /** Undotted region codes without proof of their system. */
     AMBIGUOUS_REGION_CODES(
             Severity.ERROR,
             "Kode wilayah pada kolom {detail} dapat berarti kode BPS maupun Kemendagri (contoh: {value}).",
@@ -123,9 +123,9 @@ public enum NoticeCode {
     /** The declared system of region codes disagrees with the NIK prefixes. */
     CODE_SYSTEM_DOUBT(
             Severity.ERROR,
-            "Sistem kode wilayah yang dinyatakan tidak sesuai dengan awalan NIK ({value}).",
+            "Kode wilayah dinyatakan sebagai kode {detail}, tetapi awalan NIK lebih cocok dengan sistem yang lain (baris yang cocok: {value}).",
             "Periksa apakah kolom kode memakai kode BPS atau Kemendagri, lalu perbaiki judul kolomnya.",
-            "The declared system of region codes disagrees with the NIK prefixes ({value}).",
+            "The region codes are declared as {detail} codes, but NIK prefixes agree better with the other system (rows that agree: {value}).",
             "Check whether the code column holds BPS or Kemendagri codes, then correct its heading."),
     /** All NIKs of this sheet are numbers that end in 0. */
     NIK_PRECISION_LOST(
@@ -169,7 +169,7 @@ public enum NoticeCode {
             "Cari tanda kutip yang tidak ditutup di sekitar baris ini.",
             "One row is longer than 64 KiB.",
             "Look for a quote that is not closed near this row."),
-    /** Control totals differ: expected. */
+    /** Control totals differ. */
     CONTROL_MISMATCH(
             Severity.ERROR,
             "Jumlah kontrol berbeda: diharapkan {detail}, ditemukan {value}.",
@@ -232,21 +232,28 @@ public enum NoticeCode {
             "Lengkapi nama; baris tetap dihitung.",
             "The name is empty.",
             "Fill in the name; the row counts all the same."),
-    /** The file name speaks of. */
+    /** An optional column cannot be read. */
+    VALUE_UNREAD(
+            Severity.WARNING,
+            "Isi kolom {detail} tidak terbaca dan tidak dipakai: {value}.",
+            "Tulis tanggal sebagai 2022-07-31 atau kosongkan; baris tetap dihitung.",
+            "The column {detail} cannot be read and is not used: {value}.",
+            "Write dates as 2022-07-31 or leave the cell empty; the row counts all the same."),
+    /** The file name speaks of another month than its folder. */
     FILE_MONTH_DIFFERS(
             Severity.WARNING,
             "Nama berkas menyebut bulan {value}, sedangkan foldernya {detail}.",
             "Pastikan berkas ini memang untuk bulan tersebut.",
             "The file name speaks of {value}, its folder of {detail}.",
             "Make sure that the file belongs to this month."),
-    /** More participants than workers in. */
+    /** A region has more participants than workers. */
     ABOVE_WORKFORCE(
             Severity.WARNING,
             "Peserta melebihi jumlah pekerja di {detail} ({value}).",
             "Periksa angka pekerja dan wilayah peserta.",
             "More participants than workers in {detail} ({value}).",
             "Check the workforce figure and the region of the participants."),
-    /** Headcount and counted persons differ for. */
+    /** A headcount and the persons counted differ. */
     HEADCOUNT_DIFFERS(
             Severity.WARNING,
             "Rekap dan hasil hitung berbeda untuk {detail}: {value}. Hasil hitung yang dipakai.",
@@ -288,7 +295,7 @@ public enum NoticeCode {
             "Minta pengirim menghapus salah satunya.",
             "Two figures for {detail} with the same date: {value}. The larger is used.",
             "Ask the supplier to take one of them out."),
-    /** A figure as of. */
+    /** A figure speaks of a date after the month. */
     OTHER_MONTHS_FIGURE(
             Severity.INFO,
             "Angka per {value} tidak dipakai karena sesudah akhir bulan laporan.",
@@ -302,7 +309,7 @@ public enum NoticeCode {
             "Lebih baik simpan sebagai UTF-8.",
             "Read as Windows-1252, because it is not valid UTF-8.",
             "Better save it as UTF-8."),
-    /** This file is the same as. */
+    /** A file has the same bytes as another. */
     DUPLICATE_FILE(
             Severity.INFO,
             "Berkas ini sama persis dengan {value} dan diabaikan.",
@@ -341,7 +348,8 @@ public enum NoticeCode {
 
     /** What was found, with the notice's own values put in, and what to do. */
     public String message(Notice notice, Language language) {
-        String text = text(language).replace("{value}", notice.value()).replace("{detail}", notice.detail());
+        String text =
+                text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", notice.value());
         return text + " " + advice(language);
     }
 }

@@ -1,0 +1,27 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.Duty;
+import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.WorkforceFigure;
+import jamsos.coverage.region.Regions;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one delivery says (bukti kiriman), kept apart from the month until the delivery is settled. */
+final class DeliveryEvidence {
+
+    final List<WorkforceFigure> workforce = new ArrayList<>();
+    final List<Headcount> headcounts = new ArrayList<>();
+    final List<Duty> duties = new ArrayList<>();
+    Optional<CoverageTally> tally = Optional.empty();
+
+    /** The tally of a delivery about persons. */
+    CoverageTally persons(YearMonth month, Regions regions) {
+        CoverageTally own = tally.orElseGet(() -> new CoverageTally(month, regions));
+        tally = Optional.of(own);
+        return own;
+    }
+}

@@ -1,0 +1,63 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.Duty;
+import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.MonthEvidence;
+import jamsos.coverage.metric.WorkforceFigure;
+import jamsos.coverage.region.Regions;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the deliveries of a month say together (bukti bulan). A delivery is added when it is settled, as a whole or not at
+ * all; the order in which deliveries are counted changes no figure. Not thread-safe.
+ */
+public final class MonthCollector {
+
+    private final List<WorkforceFigure> workforce = new ArrayList<>();
+    private final List<Headcount> headcounts = new ArrayList<>();
+    private final List<Duty> duties = new ArrayList<>();
+    private CoverageTally tally;
+    private boolean hasPersons;
+
+    /** Nothing yet. */
+    public MonthCollector(YearMonth month, Regions regions) {
+        this.tally = new CoverageTally(month, regions);
+    }
+
+    void absorb(DeliveryEvidence evidence) {
+        workforce.addAll(evidence.workforce);
+        headcounts.addAll(evidence.headcounts);
+        duties.addAll(evidence.duties);
+        if (evidence.tally.isEmpty()) {
+            return;
+        }
+        if (hasPersons) {
+            tally.addAll(evidence.tally.get());
+        } else {
+            tally = evidence.tally.get();
+            hasPersons = true;
+        }
+    }
+
+    /** The persons counted so far, without those of held deliveries. */
+    public CoverageTally tally() {
+        return tally;
+    }
+
+    /** Figures of the workforce so far. */
+    public List<WorkforceFigure> workforce() {
+        return List.copyOf(workforce);
+    }
+
+    /**
+     * All that was collected.
+     *
+     * @param graceMonths months a payment may be late for a person to count as paid up, 0 to 3
+     */
+    public MonthEvidence evidence(int graceMonths) {
+        return new MonthEvidence(tally, workforce, headcounts, duties, graceMonths);
+    }
+}

@@ -1,0 +1,59 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * What was told about one delivery (daftar catatan): exact counts, and the first examples of each code.
+ *
+ * <p>Values in examples are masked: no NIK is whole, no name appears.
+ */
+public final class NoticeLog {
+
+    /** The most examples kept of one code. */
+    public static final int MOST_EXAMPLES = 1_000;
+
+    private final long[] counts = new long[NoticeCode.values().length];
+    private final Map<NoticeCode, List<Notice>> examples = new EnumMap<>(NoticeCode.class);
+
+    NoticeLog() {}
+
+    /** A log of notices told before any row was read, such as those of a held delivery. */
+    public static NoticeLog of(Collection<Notice> notices) {
+        NoticeLog log = new NoticeLog();
+        notices.forEach(notice -> log.add(notice.code(), () -> notice));
+        return log;
+    }
+
+    /** Counts a notice; it is made only where it is still wanted as an example. */
+    void add(NoticeCode code, Supplier<Notice> notice) {
+        if (counts[code.ordinal()]++ < MOST_EXAMPLES) {
+            examples.computeIfAbsent(code, any -> new ArrayList<>()).add(notice.get());
+        }
+    }
+
+    /** How many rows each code was told about, or how many times, for codes about the whole delivery. */
+    public SortedMap<NoticeCode, Long> counts() {
+        SortedMap<NoticeCode, Long> told = new TreeMap<>();
+        for (NoticeCode code : NoticeCode.values()) {
+            if (counts[code.ordinal()] > 0) {
+                told.put(code, counts[code.ordinal()]);
+            }
+        }
+        return Collections.unmodifiableSortedMap(told);
+    }
+
+    /** The first examples of a code, in the order of rows; at most {@link #MOST_EXAMPLES}. */
+    public List<Notice> examples(NoticeCode code) {
+        return List.copyOf(examples.getOrDefault(code, List.of()));
+    }
+}

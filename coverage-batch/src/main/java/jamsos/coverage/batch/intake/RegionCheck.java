@@ -1,0 +1,56 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import jamsos.coverage.region.Regions;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The check REGION (pemeriksaan wilayah), and what it says about a delivery as a whole: rows whose code and name disagree
+ * are rejected, and more than one in a hundred of them hold the delivery.
+ */
+final class RegionCheck {
+
+    private static final int CONFLICTS_BEARABLE_IN = 100;
+    private static final Set<String> KINDS = Set.of("KABUPATEN", "KAB", "KOTA", "PROVINSI", "PROV");
+
+    private final RegionReader reader;
+    private final RowNotices notices;
+    private final Set<String> words = new HashSet<>(KINDS);
+    private long conflicts;
+
+    RegionCheck(RegionReader reader, Regions regions, RowNotices notices) {
+        this.reader = reader;
+        this.notices = notices;
+        regions.all()
+                .forEach(region -> words.addAll(
+                        Set.of(region.name().toUpperCase(Locale.ROOT).split(" "))));
+    }
+
+    RegionFinding read(Row row) {
+        return reader.read(row);
+    }
+
+    /** Whether a kabupaten or kota was found; the province is none. */
+    boolean isPart(RegionFinding finding) {
+        return finding.region().filter(region -> !region.code().isProvince()).isPresent();
+    }
+
+    /** Refuses a row whose cells do not name a region it can have. */
+    Verdict reject(Row row, RegionFinding finding) {
+        if (finding.kind() == RegionFinding.Kind.CONFLICT) {
+            conflicts++;
+        }
+        return notices.reject(NoticeCode.REGION, row, reader.column(row), () -> Shown.region(reader.text(row), words));
+    }
+
+    /** Why the delivery is held: too many of its rows name two regions. */
+    Optional<Notice> doubt(Notice.Place place, long rowsRead) {
+        return conflicts * CONFLICTS_BEARABLE_IN > rowsRead
+                ? Optional.of(new Notice(NoticeCode.REGION_CONFLICT, place, conflicts + " / " + rowsRead, ""))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.batch.intake.table.RowBlock;
+
+/** One row of a block (baris), its fields asked for by what they hold. Moved from row to row, so it is not to be kept. */
+final class Row {
+
+    private final Columns columns;
+    private final RowBlock block;
+    private int index;
+
+    Row(Columns columns, RowBlock block) {
+        this.columns = columns;
+        this.block = block;
+    }
+
+    Row moveTo(int row) {
+        index = row;
+        return this;
+    }
+
+    /** The row of the file, as a person counts them. */
+    long number() {
+        return block.line(index);
+    }
+
+    int fields() {
+        return block.fields(index);
+    }
+
+    /** What the field says; the layout's constant where the file has no such column; empty text where neither has it. */
+    String text(Column column) {
+        int at = columns.at(column);
+        return at < 0 ? columns.constant(column) : block.text(index, at);
+    }
+
+    /** The field as the file has it, blanks and all. */
+    String raw(Column column) {
+        int at = columns.at(column);
+        return at < 0 ? columns.constant(column) : block.raw(index, at);
+    }
+
+    boolean isEmpty(Column column) {
+        int at = columns.at(column);
+        return at < 0 ? columns.constant(column).isEmpty() : block.isEmpty(index, at);
+    }
+
+    /** What the field at a place of the file says. */
+    String text(int field) {
+        return block.text(index, field);
+    }
+
+    /** The first field that holds something; -1 where none does. */
+    int firstFilled() {
+        return block.firstFilled(index);
+    }
+
+    /** How many fields hold something. */
+    int filled() {
+        int filled = 0;
+        for (int field = 0; field < fields(); field++) {
+            if (!block.isEmpty(index, field)) {
+                filled++;
+            }
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,63 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import java.util.function.Supplier;
+
+/** Tells what was wrong with rows of one delivery (catatan baris). Values are given masked. */
+final class RowNotices {
+
+    private final NoticeLog log;
+    private final Notice.Place place;
+    private final Columns columns;
+
+    RowNotices(NoticeLog log, Notice.Place place, Columns columns) {
+        this.log = log;
+        this.place = place;
+        this.columns = columns;
+    }
+
+    /** Refuses a row for its number of fields. */
+    Verdict rejectFieldCount(Row row) {
+        long number = row.number();
+        int found = row.fields();
+        log.add(
+                NoticeCode.FIELD_COUNT,
+                () -> new Notice(
+                        NoticeCode.FIELD_COUNT,
+                        place.row(number),
+                        Integer.toString(found),
+                        Integer.toString(columns.headings().size())));
+        return Verdict.REJECTED;
+    }
+
+    /** Refuses a row for what stands in a column. */
+    Verdict reject(NoticeCode reason, Row row, Column column, Supplier<String> shown) {
+        tell(reason, row, column, shown, "");
+        return Verdict.REJECTED;
+    }
+
+    /** Refuses a row for a value that has no reason of its own; the message names the column. */
+    Verdict rejectValue(Row row, Column column) {
+        tell(NoticeCode.VALUE, row, column, () -> Shown.code(row.text(column)), columns.heading(column));
+        return Verdict.REJECTED;
+    }
+
+    /** Takes a row but tells what is odd about it. */
+    void warn(NoticeCode code, Row row, Column column, Supplier<String> shown) {
+        tell(code, row, column, shown, "");
+    }
+
+    /** Takes a row but tells that an optional column was not understood. */
+    void warnUnread(Row row, Column column) {
+        tell(NoticeCode.VALUE_UNREAD, row, column, () -> Shown.code(row.text(column)), columns.heading(column));
+    }
+
+    private void tell(NoticeCode code, Row row, Column column, Supplier<String> shown, String detail) {
+        log.add(
+                code,
+                () -> new Notice(code, place.row(row.number()).column(columns.heading(column)), shown.get(), detail));
+    }
+}

@@ -1,0 +1,45 @@
+package jamsos.coverage.batch.intake.cell;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Names of months (nama bulan) in Indonesian and English, in full and shortened, in old and new spelling. */
+final class MonthName {
+
+    private static final String[][] NAMES = {
+        {"JANUARI", "JANUARY", "JAN"},
+        {"FEBRUARI", "PEBRUARI", "FEBRUARY", "FEB", "PEB"},
+        {"MARET", "MARCH", "MAR"},
+        {"APRIL", "APR"},
+        {"MEI", "MAY"},
+        {"JUNI", "JUNE", "JUN"},
+        {"JULI", "JULY", "JUL"},
+        {"AGUSTUS", "AUGUST", "AGU", "AGT", "AGS", "AUG"},
+        {"SEPTEMBER", "SEP", "SEPT"},
+        {"OKTOBER", "OCTOBER", "OKT", "OCT"},
+        {"NOVEMBER", "NOPEMBER", "NOV", "NOP"},
+        {"DESEMBER", "DECEMBER", "DES", "DEC"},
+    };
+
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    static {
+        for (int month = 1; month <= NAMES.length; month++) {
+            for (String name : NAMES[month - 1]) {
+                NUMBERS.put(name, month);
+            }
+        }
+    }
+
+    private MonthName() {}
+
+    /** The number of the month, 1 to 12, that a word names, a dot after it or not; -1 where it names none. */
+    static int number(String word) {
+        String name = word.strip().toUpperCase(Locale.ROOT);
+        if (name.endsWith(".")) {
+            name = name.substring(0, name.length() - 1);
+        }
+        return NUMBERS.getOrDefault(name, -1);
+    }
+}

@@ -1,0 +1,139 @@
+package jamsos.coverage.batch.intake.table;
+
+import java.nio.charset.Charset;
+
+/**
+ * Some thousand rows of a delivery (blok baris), as their file has them: bytes, and where each field of each row begins
+ * and ends. A text is made only when it is asked for.
+ *
+ * <p>Blank lines are no rows: they are left out, but count as lines in {@link #line(int)}. Immutable once built.
+ */
+public final class RowBlock {
+
+    private static final char NBSP = '\u00a0';
+    private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff";
+
+    private final byte[] bytes;
+    private final Charset charset;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] firstFields;
+    private final long[] lines;
+    private final int rows;
+
+    /**
+     * A block over fields that a reader has found.
+     *
+     * @param starts where each field begins in {@code bytes}
+     * @param ends where it ends
+     * @param firstFields the first field of each row, and after the last row the number of fields
+     * @param lines the line on which each row begins
+     */
+    RowBlock(byte[] bytes, Charset charset, int[] starts, int[] ends, int[] firstFields, long[] lines, int rows) {
+        this.bytes = bytes;
+        this.charset = charset;
+        this.starts = starts;
+        this.ends = ends;
+        this.firstFields = firstFields;
+        this.lines = lines;
+        this.rows = rows;
+    }
+
+    /** How many rows it holds. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The line of the file, from 1, on which a row begins; a line break inside quotes begins a line too. */
+    public long line(int row) {
+        return lines[row];
+    }
+
+    /** How many fields a row has. */
+    public int fields(int row) {
+        return firstFields[row + 1] - firstFields[row];
+    }
+
+    /** A field as it stands in the file, quotes taken off; empty text where the row has no such field. */
+    public String raw(int row, int field) {
+        int at = firstFields[row] + field;
+        return at >= firstFields[row + 1] ? "" : new String(bytes, starts[at], ends[at] - starts[at], charset);
+    }
+
+    /**
+     * What a field says: blanks around it taken off, and an apostrophe before {@code = + - @}, which keeps spreadsheets
+     * from running a text as a formula.
+     */
+    public String text(int row, int field) {
+        int at = firstFields[row] + field;
+        if (at >= firstFields[row + 1]) {
+            return "";
+        }
+        int start = starts[at];
+        int end = ends[at];
+        while (start < end && isBlank(bytes[start])) {
+            start++;
+        }
+        while (start < end && isBlank(bytes[end - 1])) {
+            end--;
+        }
+        String text = new String(bytes, start, end - start, charset);
+        return text.isEmpty() || !needsCare(text) ? text : withoutGuard(trim(text));
+    }
+
+    /** Whether a field holds nothing to be seen. */
+    public boolean isEmpty(int row, int field) {
+        int at = firstFields[row] + field;
+        if (at >= firstFields[row + 1]) {
+            return true;
+        }
+        for (int i = starts[at]; i < ends[at]; i++) {
+            if (!isBlank(bytes[i])) {
+                return bytes[i] < 0 && text(row, field).isEmpty();
+            }
+        }
+        return true;
+    }
+
+    /** The first field of a row that holds something; -1 where none does. */
+    public int firstFilled(int row) {
+        int fields = fields(row);
+        for (int field = 0; field < fields; field++) {
+            if (!isEmpty(row, field)) {
+                return field;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isBlank(byte b) {
+        return b >= 0 && b <= ' ';
+    }
+
+    /** Most texts begin and end with a letter or digit of ASCII. */
+    private static boolean needsCare(String text) {
+        return text.charAt(0) == '\'' || text.charAt(0) > '~' || text.charAt(text.length() - 1) > '~';
+    }
+
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isInvisible(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isInvisible(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isInvisible(char c) {
+        return c <= ' ' || c == NBSP || INVISIBLE.indexOf(c) >= 0 || Character.isWhitespace(c);
+    }
+
+    private static String withoutGuard(String text) {
+        return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+}
