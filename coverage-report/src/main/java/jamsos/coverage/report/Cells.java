@@ -2,7 +2,6 @@ package jamsos.coverage.report;
 
 import jamsos.coverage.metric.Definition;
 import jamsos.coverage.metric.Figure;
-import jamsos.coverage.metric.Flag;
 import jamsos.coverage.metric.Measure;
 import jamsos.coverage.metric.Slice;
 import java.math.BigDecimal;
@@ -33,9 +32,8 @@ final class Cells {
         if (value.signum() == 0 && style == NumberStyle.COUNT) {
             return new Datum(Marks.ZERO, figure.value(), style, Optional.of(figure.id()));
         }
-        String shown = inText(figure);
-        boolean told = style == NumberStyle.MILLIONS || !figure.is(Flag.ESTIMATED);
-        return new Datum(told ? shown : Marks.estimated(shown), figure.value(), style, Optional.of(figure.id()));
+        String shown = Marks.behind(inText(figure), figure, style == NumberStyle.MILLIONS);
+        return new Datum(shown, figure.value(), style, Optional.of(figure.id()));
     }
 
     /** A figure in running text, where no mark is set; it must have a value. */
@@ -44,7 +42,10 @@ final class Cells {
         return switch (figure.id().measure().unit()) {
             case PERSONS, ROWS ->
                 draft.numerals().count(value.longValueExact(), figure.basis().step());
-            case PERCENT -> draft.numerals().percent(value);
+            case PERCENT ->
+                isPoints(figure)
+                        ? draft.numerals().points(value)
+                        : draft.numerals().percent(value);
             case RUPIAH -> draft.numerals().rupiah(value.longValueExact());
         };
     }
@@ -57,9 +58,14 @@ final class Cells {
     private static NumberStyle style(Figure figure) {
         return switch (figure.id().measure().unit()) {
             case PERSONS, ROWS -> Numerals.inMillions(figure.basis().step()) ? NumberStyle.MILLIONS : NumberStyle.COUNT;
-            case PERCENT -> NumberStyle.PERCENT;
+            case PERCENT -> isPoints(figure) ? NumberStyle.POINTS : NumberStyle.PERCENT;
             case RUPIAH -> NumberStyle.RUPIAH;
         };
+    }
+
+    /** Whether it is a difference of percentages. */
+    private static boolean isPoints(Figure figure) {
+        return figure.id().measure() == Measure.CHANGE_NUMERATOR || figure.id().measure() == Measure.CHANGE_DENOMINATOR;
     }
 
     /** A figure that a source gives or that is computed from such; not available where the month has none. */
@@ -113,6 +119,11 @@ final class Cells {
     Datum percent(BigDecimal percent) {
         return new Datum(
                 draft.numerals().percent(percent), Optional.of(percent), NumberStyle.PERCENT, Optional.empty());
+    }
+
+    /** A difference of percentages made here out of published figures. */
+    Datum points(BigDecimal points) {
+        return new Datum(draft.numerals().points(points), Optional.of(points), NumberStyle.POINTS, Optional.empty());
     }
 
     Datum notAvailable() {

@@ -43,7 +43,7 @@ final class DefinitionSection implements Section {
         add(measures.contains(Measure.HEADCOUNT), Labels.HEADCOUNT, Labels.MEANS_HEADCOUNT);
         add(!RosterSection.groups(draft).isEmpty(), Labels.ROSTER, Labels.MEANS_ROSTER);
         add(true, Labels.ROUNDING, Labels.MEANS_ROUNDING);
-        add(true, Labels.MARKS, Labels.MEANS_MARKS);
+        entries.add(new Block.Definitions.Entry(draft.say(Labels.MARKS), Marks.all(draft)));
         return List.of(new Block.Heading(draft.say(Labels.DEFINITIONS_HEADING)), new Block.Definitions(entries));
     }
 

@@ -156,6 +156,25 @@ enum Labels {
             "Diagram batang bagian orang dalam daftar yang aktif, per kelompok. {0}.",
             "Bar chart of the share of people on lists who are active, by group. {0}."),
 
+    // Change since last month
+    CHANGE_HEADING("Perubahan sejak bulan lalu", "Change since last month"),
+    CHANGE_SHEET("Perubahan", "Change"),
+    CHANGE_TABLE(
+            "Peserta aktif yang datang dan pergi, dan sebab perubahan cakupan",
+            "Active members who came and went, and why coverage changed"),
+    CHANGE_NOTE(
+            "Perubahan cakupan dalam persen poin = pengaruh jumlah peserta + pengaruh jumlah pekerja (aturan titik tengah).",
+            "The change of coverage in percentage points = effect of members + effect of workers (midpoint rule)."),
+    JOINED("Bergabung (bulan lalu belum tercatat)", "Joined (in no row last month)"),
+    RETURNED("Kembali aktif", "Active again"),
+    STAYED("Tetap aktif", "Active in both months"),
+    MOVED("di antaranya pindah segmen atau wilayah", "of whom in another segment or region"),
+    LAPSED("Menjadi tidak aktif (masih tercatat)", "No longer active (still on record)"),
+    LEFT("Tidak tercatat lagi", "No longer on record"),
+    CHANGE_RATE("Perubahan cakupan (persen poin)", "Change of coverage (percentage points)"),
+    CHANGE_NUMERATOR("oleh jumlah peserta (persen poin)", "by the number of members (percentage points)"),
+    CHANGE_DENOMINATOR("oleh jumlah pekerja (persen poin)", "by the number of workers (percentage points)"),
+
     // What is not known
     UNKNOWN_HEADING("Yang belum diketahui", "What is not known"),
     UNKNOWN_REGIONS(
@@ -326,11 +345,11 @@ enum Labels {
             "Semua hitungan memakai angka yang tidak dibulatkan; yang dicetak dibulatkan setengah ke atas, persen dua desimal. Angka yang sumbernya bulat dicetak sebulat sumbernya. Bila selang cakupan lebih dari 1 persen poin, cakupan dicetak dalam persen bulat dengan \"sekitar\" dan selangnya.",
             "All computing uses unrounded figures; what is printed is rounded half up, percentages to two decimals. A figure its source rounded is printed as round as that. Where the interval of coverage is wider than 1 percentage point, coverage is printed in whole per cent with \"about\" and the interval."),
     MARKS("Tanda", "Marks"),
-    MEANS_MARKS(
-            "c = tidak ditampilkan untuk melindungi data pribadi; e = perkiraan atau dibulatkan; x = tidak tersedia; – = nol.",
-            "c = withheld to protect personal data; e = estimated or rounded; x = not available; – = zero."),
+    MARK_BREAK("b = tidak sebanding dengan bulan lalu", "b = not comparable with last month"),
     MARK_WITHHELD("c = tidak ditampilkan untuk melindungi data pribadi", "c = withheld to protect personal data"),
     MARK_ESTIMATED("e = perkiraan atau dibulatkan", "e = estimated or rounded"),
+    MARK_PROVISIONAL("p = sementara", "p = provisional"),
+    MARK_REVISED("r = direvisi", "r = revised"),
     MARK_NOT_AVAILABLE("x = tidak tersedia", "x = not available"),
     MARK_ZERO("– = nol", "– = zero"),
     SOURCES_HEADING("Sumber data", "Sources of the data"),

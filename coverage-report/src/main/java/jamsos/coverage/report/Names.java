@@ -1,6 +1,7 @@
 package jamsos.coverage.report;
 
 import jamsos.coverage.metric.Definition;
+import jamsos.coverage.metric.Flag;
 import jamsos.coverage.metric.Measure;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
@@ -62,6 +63,14 @@ final class Names {
             case ROSTER_LAPSED -> Labels.ROSTER_LAPSED;
             case ROSTER_NEVER -> Labels.ROSTER_NEVER;
             case HEADCOUNT -> Labels.HEADCOUNT;
+            case CHANGE_NUMERATOR -> Labels.CHANGE_NUMERATOR;
+            case CHANGE_DENOMINATOR -> Labels.CHANGE_DENOMINATOR;
+            case JOINED -> Labels.JOINED;
+            case RETURNED -> Labels.RETURNED;
+            case STAYED -> Labels.STAYED;
+            case MOVED -> Labels.MOVED;
+            case LAPSED -> Labels.LAPSED;
+            case LEFT -> Labels.LEFT;
             case DUTY_BUDGET -> Labels.BUDGET;
             case DUTY_PERSONS -> Labels.PERSONS_FUNDED;
         };
@@ -84,6 +93,17 @@ final class Names {
             case "workforce" -> Labels.LAYOUT_WORKFORCE;
             case "duty" -> Labels.LAYOUT_DUTY;
             default -> Labels.LAYOUT_OTHER;
+        };
+    }
+
+    static Labels of(Flag flag) {
+        return switch (flag) {
+            case BREAK -> Labels.MARK_BREAK;
+            case WITHHELD -> Labels.MARK_WITHHELD;
+            case ESTIMATED -> Labels.MARK_ESTIMATED;
+            case PROVISIONAL -> Labels.MARK_PROVISIONAL;
+            case REVISED -> Labels.MARK_REVISED;
+            case NOT_AVAILABLE -> Labels.MARK_NOT_AVAILABLE;
         };
     }
 

@@ -3,16 +3,10 @@ package jamsos.coverage.report;
 import jamsos.coverage.disclosure.Edition;
 import jamsos.coverage.quality.NoticeCode;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What was wrong with the deliveries and what to do about it (catatan mutu data). */
 final class NoticeSection implements Section {
-
-    /** Their values are counts of persons, which the public edition may have withheld elsewhere. */
-    private static final Set<NoticeCode> TELL_COUNTS =
-            Set.of(NoticeCode.HEADCOUNT_DIFFERS, NoticeCode.FIGURE_TWICE, NoticeCode.ABOVE_WORKFORCE);
 
     /** Where a sentence tells the value: ": 123" or "(123)". */
     private static final Pattern VALUE = Pattern.compile(": \\{value}| \\([^()]*\\{value}[^()]*\\)");
@@ -59,20 +53,19 @@ final class NoticeSection implements Section {
                 Datum.text(line.code().advice(draft.language())));
     }
 
-    /** Values of rows are those of persons, so a row is told without its own. */
+    /**
+     * Values of rows are those of persons, so a row is told without its own; and the public edition does not tell here
+     * a count of persons that it may have withheld elsewhere.
+     */
     private String text(NoticeLine line) {
         String text = line.code().text(draft.language());
-        boolean personal = line.example().place().row().isPresent()
-                || (draft.figures().edition() == Edition.PUBLIC && TELL_COUNTS.contains(line.code()));
+        String detail = line.example().detail();
+        boolean counts = draft.figures().edition() == Edition.PUBLIC
+                && (line.code() == NoticeCode.ABOVE_WORKFORCE || CellWords.nameCountOfPersons(detail));
+        boolean personal = line.example().place().row().isPresent() || counts;
         String told = personal
                 ? VALUE.matcher(text).replaceAll("").replace("{value}", "…")
                 : text.replace("{value}", line.example().value());
-        return told.replace("{detail}", detail(line.example().detail()));
-    }
-
-    /** What a cell's name stands for, in words; any other detail as it is. */
-    private String detail(String detail) {
-        Matcher matcher = CellWords.NAME.matcher(detail);
-        return matcher.matches() ? new CellWords(draft).of(matcher) : detail;
+        return told.replace("{detail}", new CellWords(draft).in(counts ? CellWords.withoutCount(detail) : detail));
     }
 }

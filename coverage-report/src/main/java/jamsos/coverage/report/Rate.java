@@ -2,7 +2,6 @@ package jamsos.coverage.report;
 
 import jamsos.coverage.metric.Definition;
 import jamsos.coverage.metric.Figure;
-import jamsos.coverage.metric.Flag;
 import jamsos.coverage.metric.Measure;
 import jamsos.coverage.metric.Slice;
 import java.math.BigDecimal;
@@ -75,7 +74,7 @@ final class Rate {
     }
 
     Datum inTable() {
-        return datum(() -> isRough() ? inText() : marked(inText()));
+        return datum(() -> Marks.behind(inText(), figure, isRough()));
     }
 
     /** Without the interval, for a box that tells it below: {@code sekitar 22%}. */
@@ -95,10 +94,6 @@ final class Rate {
 
     private String about() {
         return draft.numerals().aboutPercent(percent());
-    }
-
-    private String marked(String shown) {
-        return figure.is(Flag.ESTIMATED) ? Marks.estimated(shown) : shown;
     }
 
     private BigDecimal percent() {

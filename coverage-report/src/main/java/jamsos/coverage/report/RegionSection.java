@@ -192,11 +192,11 @@ final class RegionSection implements Section {
         Optional<Rate> own = rate(region);
         Optional<BigDecimal> points = own.flatMap(Rate::value)
                 .map(value -> value.subtract(provinceRate().flatMap(Rate::value).orElseThrow()));
-        return new Datum(
-                points.map(draft.numerals()::points)
-                        .orElseGet(() -> own.map(rate -> rate.inTable().shown()).orElse(Marks.NOT_AVAILABLE)),
-                points,
-                NumberStyle.POINTS,
-                Optional.empty());
+        return points.map(cells::points)
+                .orElseGet(() -> new Datum(
+                        own.map(rate -> rate.inTable().shown()).orElse(Marks.NOT_AVAILABLE),
+                        Optional.empty(),
+                        NumberStyle.POINTS,
+                        Optional.empty()));
     }
 }

@@ -25,6 +25,7 @@ public final class ReportComposer {
                         new Headline(draft),
                         new RegionSection(draft),
                         new ProvinceSection(draft),
+                        new ChangeSection(draft),
                         new SchemeSection(draft),
                         new RosterSection(draft),
                         new UnknownSection(draft),

@@ -201,7 +201,30 @@ public final class Months {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        return CoverageSummary.of(new MonthEvidence(tally, workforce, List.of(), duties, 1));
+        return CoverageSummary.of(new MonthEvidence(tally, workforce, List.of(), duties, 1).after(monthBefore()));
+    }
+
+    /** The month before: some people were not there yet, some not active, and there were 4,000 workers. */
+    private static MonthEvidence monthBefore() {
+        CoverageTally tally = new CoverageTally(RECORDS.minusMonths(1), LAMPUNG);
+        List<Participation> people = people();
+        for (int i = 0; i < people.size(); i++) {
+            Participation person = people.get(i);
+            if (i % 9 != 0) {
+                tally.add(new Participation(
+                        person.nik(),
+                        person.birthDate(),
+                        person.sex(),
+                        i % 25 == 0 ? LAMPUNG.parts().get(0).code() : person.region(),
+                        person.segment(),
+                        person.programs(),
+                        i % 4 != 0,
+                        Optional.of(RECORDS.minusMonths(1))));
+            }
+        }
+        List<WorkforceFigure> workforce =
+                List.of(workers(PROVINCE, WorkforceFigure.Series.UNIVERSE, Rounded.exact(4_000)));
+        return new MonthEvidence(tally, workforce, List.of(), List.of(), 1);
     }
 
     private static WorkforceFigure workers(KemendagriCode region, WorkforceFigure.Series series, Rounded workers) {
