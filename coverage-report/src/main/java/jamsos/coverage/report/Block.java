@@ -55,12 +55,50 @@ public sealed interface Block {
          * One box.
          *
          * @param label what it is
-         * @param figure the figure; its shown text is split into number and unit by the renderer's {@code unit}
-         * @param unit the words behind the number, such as "juta pekerja"; empty text for none
-         * @param note a line below
+         * @param figure the figure, such as "2,7 juta" or "sekitar 22%"
+         * @param unit the word behind it where it has none of its own, such as "orang"; empty text for none
+         * @param note a line below; empty text for none
          * @param tone its colour
          */
-        public record Box(String label, Datum figure, String unit, String note, Tone tone) {}
+        public record Box(String label, Datum figure, String unit, String note, Tone tone) {
+
+            /** What is set large: the first word of the figure that holds a digit, else the whole. */
+            public String number() {
+                return figure.shown().substring(from(), to());
+            }
+
+            /** The words before the number, set small: "sekitar"; empty text for none. */
+            public String before() {
+                return figure.shown().substring(0, from()).strip();
+            }
+
+            /** The words behind the number, set small: "juta", "orang"; empty text for none. */
+            public String after() {
+                return (figure.shown().substring(to()) + " " + unit).strip();
+            }
+
+            private int from() {
+                return hasDigit() ? figure.shown().lastIndexOf(' ', firstDigit()) + 1 : 0;
+            }
+
+            private int to() {
+                int space = figure.shown().indexOf(' ', from());
+                return hasDigit() && space >= 0 ? space : figure.shown().length();
+            }
+
+            private boolean hasDigit() {
+                return firstDigit() < figure.shown().length();
+            }
+
+            private int firstDigit() {
+                int at = 0;
+                while (at < figure.shown().length()
+                        && !Character.isDigit(figure.shown().charAt(at))) {
+                    at++;
+                }
+                return at;
+            }
+        }
     }
 
     /**

@@ -6,8 +6,15 @@ public enum NumberStyle {
     TEXT,
     /** Whole number with thousands separators. */
     COUNT,
-    /** Percent with two decimals; the value is in percent, so 22.2222 is 22,22%. */
+    /** Counted in ones, shown in millions because its source rounded it: 2700000 is 2,7 juta. */
+    MILLIONS,
+    /**
+     * Percent; the value is in percent, so 22.2222 is 22,22%. Whole percent where the figure is known roughly only:
+     * sekitar 22% (19-25%).
+     */
     PERCENT,
+    /** A difference of percentages in percentage points (persen poin), with its sign: +4,12. */
+    POINTS,
     /** Whole rupiah. */
     RUPIAH
 }
