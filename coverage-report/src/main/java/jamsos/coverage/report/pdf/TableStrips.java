@@ -79,7 +79,9 @@ final class TableStrips {
     }
 
     private TextRow header() {
-        Tag row = tag.child(Tag.Role.TABLE_HEAD).child(Tag.Role.ROW);
+        // A head without a body is no valid table.
+        Tag part = table.rows().isEmpty() ? tag : tag.child(Tag.Role.TABLE_HEAD);
+        Tag row = part.child(Tag.Role.ROW);
         List<String> headings =
                 table.columns().stream().map(Table.Column::heading).toList();
         List<Cell> cells = cells(headings, columns.heading(), column -> row.header(Tag.Scope.COLUMN));
