@@ -59,7 +59,7 @@ final class NoticeSection implements Section {
      */
     private String text(NoticeLine line) {
         String text = line.code().text(draft.language());
-        String detail = line.example().detail();
+        String detail = line.example().detail().in(draft.language());
         boolean counts = draft.figures().edition() == Edition.PUBLIC
                 && (line.code() == NoticeCode.ABOVE_WORKFORCE || CellWords.nameCountOfPersons(detail));
         boolean personal = line.example().place().row().isPresent() || counts;
