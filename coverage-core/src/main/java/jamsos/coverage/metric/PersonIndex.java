@@ -45,7 +45,11 @@ final class PersonIndex {
         return keys[slot] == nik ? states[slot] : unknown;
     }
 
+    /** Makes room first: the slots of another table come in the order of their hashes and would pile up in a full one. */
     void putAll(PersonIndex other) {
+        while (size + (long) other.size > keys.length / 3 * 2) {
+            grow();
+        }
         other.forEach(this::put);
     }
 
