@@ -1,6 +1,6 @@
 package jamsos.coverage.batch;
 
-import jamsos.coverage.batch.job.ReportSettings;
+import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package jamsos.coverage.batch.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  */
 public record Outbox(Path root) {
 
+    private static final int IDENTITY_LENGTH = 32;
     private static final Pattern RELEASE = Pattern.compile("r([1-9][0-9]{0,8})");
 
     /**
@@ -45,6 +47,23 @@ public record Outbox(Path root) {
     /** The part for the owner's eyes only. */
     public Path own() {
         return root.resolve(".coverage");
+    }
+
+    /**
+     * The name by which a database knows this outbox: made once, kept in a file, so that an outbox can be moved and two
+     * outboxes share nothing, even where one takes the place of another.
+     *
+     * @param now when it is made, if it has to be
+     */
+    public String identity(Instant now) throws IOException {
+        Path file = own().resolve("identity");
+        if (!Files.exists(file)) {
+            Path fresh = own().resolve("identity.part");
+            Files.writeString(fresh, Sha256.of(root + " " + now).substring(0, IDENTITY_LENGTH));
+            Durable.force(fresh);
+            Durable.rename(fresh, file);
+        }
+        return Files.readString(file).strip();
     }
 
     /** The archive of deliveries. */

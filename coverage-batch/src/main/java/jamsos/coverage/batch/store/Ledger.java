@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,11 +23,13 @@ public final class Ledger {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final String outbox;
 
-    /** The ledger of a database. */
-    public Ledger(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    /** The ledger of the outbox with that identity. */
+    public Ledger(DataSource dataSource, String outbox) {
+        this.jdbc = new JdbcTemplate(dataSource);
         this.client = JdbcClient.create(jdbc);
+        this.outbox = outbox;
     }
 
     /** Keeps what became of the deliveries of a run. */
@@ -97,6 +100,48 @@ public final class Ledger {
         return client.sql("SELECT * FROM delivery WHERE run_id = :run ORDER BY place")
                 .param("run", run)
                 .query((row, number) -> delivery(row))
+                .list();
+    }
+
+    /**
+     * A file that an earlier month received.
+     *
+     * @param month the month it arrived in
+     * @param file its name
+     * @param sha256 SHA-256 of its content, hexadecimal
+     */
+    public record Received(YearMonth month, String file, String sha256) {}
+
+    /**
+     * The files of one layout that were received last, before a month: those of the latest such month, as its latest
+     * run that came to the gate found them, by name.
+     */
+    public List<Received> lastReceived(String layout, YearMonth before) {
+        return client.sql("""
+                        SELECT DISTINCT r.report_month, d.file, d.sha256
+                        FROM delivery d JOIN run r ON r.id = d.run_id
+                        WHERE d.layout = :layout AND d.state = 'TAKEN' AND d.carried_from IS NULL AND d.run_id = (
+                            SELECT x.id
+                            FROM run x
+                            WHERE x.outbox = :outbox AND x.report_month < :before
+                              AND x.id = (
+                                SELECT max(y.id)
+                                FROM run y JOIN delivery z ON z.run_id = y.id
+                                WHERE y.outbox = x.outbox AND y.report_month = x.report_month)
+                              AND EXISTS (
+                                SELECT 1
+                                FROM delivery w
+                                WHERE w.run_id = x.id AND w.layout = :layout AND w.state = 'TAKEN'
+                                  AND w.carried_from IS NULL)
+                            ORDER BY x.report_month DESC
+                            LIMIT 1)
+                        ORDER BY d.file, d.sha256
+                        """)
+                .param("outbox", outbox)
+                .param("layout", layout)
+                .param("before", before.toString())
+                .query((row, number) ->
+                        new Received(YearMonth.parse(row.getString(1)), row.getString(2), row.getString(3)))
                 .list();
     }
 

@@ -22,18 +22,36 @@ public final class MonthMutex implements AutoCloseable {
         this.session = session;
     }
 
-    /** Takes it; empty while another run has it. */
+    /**
+     * Takes it; empty while another run has it.
+     *
+     * @throws DatabaseUnavailableException when the server cannot be asked
+     */
     public static Optional<MonthMutex> tryTake(
-            DataSource dataSource, Database database, String outbox, YearMonth month) throws SQLException {
+            DataSource dataSource, Database database, String outbox, YearMonth month) {
         if (!database.isShared()) {
             return Optional.of(new MonthMutex(Optional.empty()));
         }
-        Connection session = dataSource.getConnection();
-        if (query(session, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))", outbox + month)) {
-            return Optional.of(new MonthMutex(Optional.of(session)));
+        try {
+            Connection session = dataSource.getConnection();
+            if (tryLock(session, outbox + " " + month)) {
+                return Optional.of(new MonthMutex(Optional.of(session)));
+            }
+            session.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(database, e);
         }
-        session.close();
-        return Optional.empty();
+    }
+
+    private static boolean tryLock(Connection session, String name) throws SQLException {
+        try (PreparedStatement statement =
+                session.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            statement.setString(1, name);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
+        }
     }
 
     /** Whether the session that holds it is still there. */
@@ -45,23 +63,17 @@ public final class MonthMutex implements AutoCloseable {
         }
     }
 
-    /** Gives it back. */
+    /** Gives it back; a session that is gone has given it back itself. */
     @Override
-    public void close() throws SQLException {
-        if (session.isPresent()) {
-            try (Connection ending = session.get();
-                    PreparedStatement statement = ending.prepareStatement("SELECT pg_advisory_unlock_all()")) {
-                statement.execute();
-            }
+    public void close() {
+        if (session.isEmpty()) {
+            return;
         }
-    }
-
-    private static boolean query(Connection session, String sql, String name) throws SQLException {
-        try (PreparedStatement statement = session.prepareStatement(sql)) {
-            statement.setString(1, name);
-            try (ResultSet answer = statement.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
+        try (Connection ending = session.get();
+                PreparedStatement statement = ending.prepareStatement("SELECT pg_advisory_unlock_all()")) {
+            statement.execute();
+        } catch (SQLException gone) {
+            return;
         }
     }
 }

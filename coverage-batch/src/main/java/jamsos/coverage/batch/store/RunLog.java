@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -21,8 +22,8 @@ public final class RunLog {
     private final Clock clock;
 
     /** The log of the outbox with that identity. */
-    public RunLog(JdbcClient jdbc, String outbox, Clock clock) {
-        this.jdbc = jdbc;
+    public RunLog(DataSource dataSource, String outbox, Clock clock) {
+        this.jdbc = JdbcClient.create(dataSource);
         this.outbox = outbox;
         this.clock = clock;
     }

@@ -1,4 +1,4 @@
-package jamsos.coverage.batch.job;
+package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
