@@ -34,12 +34,8 @@ final class UsageFault {
     }
 
     private static Wording ofMissing(MissingParameterException fault) {
-        List<ArgSpec> missing = fault.getMissing();
-        String names = missing.stream().map(UsageFault::name).collect(Collectors.joining(", "));
-        boolean valueOnly = missing.size() == 1 && !missing.get(0).required();
-        return valueOnly
-                ? new Wording("Nilai untuk " + names + " belum ditulis.", "The value of " + names + " is missing.")
-                : new Wording("Pilihan yang wajib belum ditulis: " + names, "Required options are missing: " + names);
+        String names = fault.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
+        return new Wording("Belum ditulis, atau tanpa nilai: " + names, "Not given, or given without a value: " + names);
     }
 
     private static Wording ofUnknown(UnmatchedArgumentException fault) {

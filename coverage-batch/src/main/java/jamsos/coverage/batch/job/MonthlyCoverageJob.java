@@ -118,7 +118,6 @@ final class MonthlyCoverageJob {
 
     /** Copies the files into the archive, and says what each of the copies is. */
     private ExitStatus register() throws IOException {
-        progress.begin(Stage.TAKING_IN);
         DeliveryArchive archive = new DeliveryArchive(run.order().outbox());
         for (SourceFile file : run.inputs().files()) {
             boolean readable = file.fault().isEmpty() && file.copyOf().isEmpty();
