@@ -22,6 +22,7 @@ CREATE TABLE delivery (
     entry VARCHAR,
     sheet VARCHAR,
     layout VARCHAR NOT NULL,
+    kind VARCHAR(20),
     sha256 VARCHAR(64) NOT NULL,
     carried_from VARCHAR(7),
     rows_read BIGINT NOT NULL,

@@ -6,6 +6,9 @@ import jamsos.coverage.batch.job.MonthOrder;
 import jamsos.coverage.batch.job.MonthOutcome;
 import jamsos.coverage.batch.job.Progress;
 import jamsos.coverage.batch.store.Database;
+import jamsos.coverage.report.ReportRenderer;
+import jamsos.coverage.report.pdf.PdfRenderer;
+import jamsos.coverage.report.xlsx.XlsxRenderer;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * stop is heeded at the next block of rows or step, and the process ends when the run has ended.
  */
 final class MonthSession {
+
+    private static final List<ReportRenderer> FORMATS = List.of(new PdfRenderer(), new XlsxRenderer());
 
     private final Surroundings surroundings;
 
@@ -33,7 +38,7 @@ final class MonthSession {
         Runtime.getRuntime().addShutdownHook(hook);
         try (MonthLock lock = MonthLock.take(order.outbox(), order.month());
                 BatchApplication application =
-                        BatchApplication.open(order.outbox(), database, surroundings.clock(), List.of())) {
+                        BatchApplication.open(order.outbox(), database, surroundings.clock(), FORMATS)) {
             stop.set(application.runner()::stop);
             return application.runner().run(order, lock, progress);
         } finally {

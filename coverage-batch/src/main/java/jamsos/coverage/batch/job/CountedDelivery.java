@@ -1,6 +1,8 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.layout.Layout;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -78,16 +80,22 @@ final class CountedDelivery {
         return state == DeliveryLine.State.TAKEN;
     }
 
-    /** The name of its layout; empty text where none fits. */
-    String layout() {
-        return delivery.layout().map(layout -> layout.name()).orElse("");
+    /** What its rows become; empty where no layout fits. */
+    Optional<LayoutKind> kind() {
+        return delivery.layout().map(Layout::kind);
     }
 
     /** What became of it. */
     DeliveryEntry entry() {
         return new DeliveryEntry(
                 new DeliveryLine(
-                        delivery.file().name(), delivery.entry(), delivery.sheet(), layout(), balance, state),
+                        delivery.file().name(),
+                        delivery.entry(),
+                        delivery.sheet(),
+                        delivery.layout().map(Layout::name).orElse(""),
+                        balance,
+                        state),
+                kind(),
                 delivery.file().sha256(),
                 carriedFrom);
     }

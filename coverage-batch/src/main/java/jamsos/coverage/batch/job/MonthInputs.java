@@ -5,6 +5,7 @@ import jamsos.coverage.batch.intake.Inbox;
 import jamsos.coverage.batch.intake.InboxMissingException;
 import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.SourceFile;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryArchive;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.batch.publish.Sha256;
@@ -27,9 +28,6 @@ import java.util.Optional;
  * @param digest SHA-256 over all of it, hexadecimal
  */
 record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried> carried, String digest) {
-
-    /** Layouts whose figures hold until newer ones arrive. */
-    private static final String WORKFORCE = "workforce";
 
     MonthInputs {
         files = List.copyOf(files);
@@ -55,7 +53,7 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
         List<Carried> carried = new ArrayList<>();
         if (!hasWorkforce && !inbox.files().isEmpty()) {
             DeliveryArchive archive = new DeliveryArchive(order.outbox());
-            for (Ledger.Received received : ledger.lastReceived(WORKFORCE, order.month())) {
+            for (Ledger.Received received : ledger.lastReceived(LayoutKind.WORKFORCE, order.month())) {
                 carried.add(carried(received, archive));
             }
         }
@@ -65,7 +63,7 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
     /** Whether figures of the workforce can be read from it. */
     static boolean isWorkforce(Delivery delivery) {
         return delivery.state() == Delivery.State.READY
-                && delivery.layout().map(layout -> layout.name().equals(WORKFORCE)).orElse(false);
+                && delivery.layout().filter(layout -> layout.kind() == LayoutKind.WORKFORCE).isPresent();
     }
 
     private static Carried carried(Ledger.Received received, DeliveryArchive archive) throws IOException {

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleaseDraft;
@@ -135,6 +136,7 @@ final class MonthRun {
         return new DeliveryEntry(
                 new DeliveryLine(
                         name, Optional.empty(), Optional.empty(), "", RowBalance.EMPTY, DeliveryLine.State.IGNORED),
+                Optional.empty(),
                 "",
                 Optional.empty());
     }
@@ -142,7 +144,7 @@ final class MonthRun {
     /** The rosters whose rows are in the figures. */
     List<Delivery> rosters() {
         return deliveries.stream()
-                .filter(one -> one.isTaken() && one.layout().equals("roster"))
+                .filter(one -> one.isTaken() && one.kind().equals(Optional.of(LayoutKind.ROSTER)))
                 .map(CountedDelivery::delivery)
                 .toList();
     }

@@ -1,5 +1,7 @@
 package jamsos.coverage.batch.publish;
 
+import jamsos.coverage.batch.intake.layout.Layout;
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What a release rests on besides deliveries (data rujukan): tables that ship with the program. */
+/** What a release rests on besides deliveries (data rujukan): tables and layouts that ship with the program. */
 final class ReferenceData {
 
     private static final Map<String, Class<?>> TABLES = Map.of(
@@ -36,10 +38,14 @@ final class ReferenceData {
         return definitions;
     }
 
-    /** SHA-256 of every table, by name. */
+    /** SHA-256 of every table and layout, by name. */
     static SortedMap<String, String> digests() {
         SortedMap<String, String> digests = new TreeMap<>();
         TABLES.forEach((name, beside) -> digests.put(name, digest(name, beside)));
+        for (Layout layout : Layouts.builtIn().all()) {
+            String name = layout.name() + ".yaml";
+            digests.put(name, digest(name, Layout.class));
+        }
         return digests;
     }
 

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.store;
 
+import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.metric.Dimension;
 import jamsos.coverage.metric.Figure;
@@ -13,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,6 +46,7 @@ public final class Ledger {
                 line.entry().orElse(null),
                 line.sheet().orElse(null),
                 line.layout(),
+                delivery.kind().map(LayoutKind::code).orElse(null),
                 delivery.sha256(),
                 delivery.carriedFrom().map(YearMonth::toString).orElse(null),
                 line.rows().read(),
@@ -53,7 +56,7 @@ public final class Ledger {
                 line.state().name()
             });
         }
-        jdbc.batchUpdate("INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        jdbc.batchUpdate("INSERT INTO delivery VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
     /** Keeps how often each notice was given in a run; the notices themselves quote rows and stay out. */
@@ -113,14 +116,14 @@ public final class Ledger {
     public record Received(YearMonth month, String file, String sha256) {}
 
     /**
-     * The files of one layout that were received last, before a month: those of the latest such month, as its latest
+     * The files of one kind that were received last, before a month: those of the latest such month, as its latest
      * run that came to the gate found them, by name.
      */
-    public List<Received> lastReceived(String layout, YearMonth before) {
+    public List<Received> lastReceived(LayoutKind kind, YearMonth before) {
         return client.sql("""
                         SELECT DISTINCT r.report_month, d.file, d.sha256
                         FROM delivery d JOIN run r ON r.id = d.run_id
-                        WHERE d.layout = :layout AND d.state = 'TAKEN' AND d.carried_from IS NULL AND d.run_id = (
+                        WHERE d.kind = :kind AND d.state = 'TAKEN' AND d.carried_from IS NULL AND d.run_id = (
                             SELECT x.id
                             FROM run x
                             WHERE x.outbox = :outbox AND x.report_month < :before
@@ -131,14 +134,14 @@ public final class Ledger {
                               AND EXISTS (
                                 SELECT 1
                                 FROM delivery w
-                                WHERE w.run_id = x.id AND w.layout = :layout AND w.state = 'TAKEN'
+                                WHERE w.run_id = x.id AND w.kind = :kind AND w.state = 'TAKEN'
                                   AND w.carried_from IS NULL)
                             ORDER BY x.report_month DESC
                             LIMIT 1)
                         ORDER BY d.file, d.sha256
                         """)
                 .param("outbox", outbox)
-                .param("layout", layout)
+                .param("kind", kind.code())
                 .param("before", before.toString())
                 .query((row, number) ->
                         new Received(YearMonth.parse(row.getString(1)), row.getString(2), row.getString(3)))
@@ -158,7 +161,12 @@ public final class Ledger {
                                 row.getLong("rejected"),
                                 row.getLong("out_of_scope")),
                         DeliveryLine.State.valueOf(row.getString("state"))),
+                Optional.ofNullable(row.getString("kind")).map(Ledger::kind),
                 row.getString("sha256"),
                 Optional.ofNullable(row.getString("carried_from")).map(YearMonth::parse));
+    }
+
+    private static LayoutKind kind(String code) {
+        return LayoutKind.valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
