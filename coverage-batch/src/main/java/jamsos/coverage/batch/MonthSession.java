@@ -8,7 +8,6 @@ import jamsos.coverage.batch.job.Progress;
 import jamsos.coverage.batch.store.Database;
 import jamsos.coverage.report.ReportRenderer;
 import jamsos.coverage.report.pdf.PdfRenderer;
-import jamsos.coverage.report.xlsx.XlsxRenderer;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class MonthSession {
 
-    private static final List<ReportRenderer> FORMATS = List.of(new PdfRenderer(), new XlsxRenderer());
+    private static final List<ReportRenderer> FORMATS = List.of(new PdfRenderer());
 
     private final Surroundings surroundings;
 

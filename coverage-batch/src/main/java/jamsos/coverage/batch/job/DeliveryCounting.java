@@ -40,17 +40,13 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     @Override
     public void open(ExecutionContext context) {
         CountedDelivery opened = run.deliveries().get(context.getInt(DELIVERY));
-        try {
-            count = run.intake().open(opened.delivery(), run.collector());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        count = run.intake().open(opened.delivery(), run.collector());
         delivery = opened;
         ended = false;
     }
 
     @Override
-    public @Nullable RowBlock read() throws IOException {
+    public @Nullable RowBlock read() {
         Optional<RowBlock> block = counting().read();
         ended = block.isEmpty();
         return block.orElse(null);
