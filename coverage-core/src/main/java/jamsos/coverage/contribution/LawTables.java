@@ -8,7 +8,6 @@ import jamsos.coverage.value.Percentage;
 import jamsos.coverage.value.ReferenceTable;
 import jamsos.coverage.value.Rupiah;
 import jamsos.coverage.value.Timeline;
-import jamsos.coverage.value.Words;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -159,7 +158,7 @@ record LawTables(
                 row.get("share_to_pay", Percentage::parse),
                 row.get("first_month", YearMonth::parse),
                 row.get("last_month", YearMonth::parse),
-                row.find("assumption_id", id -> new Words(id, row.get("assumption_en"))),
+                row.wording("assumption"),
                 row.get("citation", Citation::new),
                 row.yes("verified"));
     }

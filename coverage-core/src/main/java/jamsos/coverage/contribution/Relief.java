@@ -5,7 +5,7 @@ import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.Percentage;
-import jamsos.coverage.value.Words;
+import jamsos.coverage.value.Wording;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public record Relief(
         Percentage shareToPay,
         YearMonth first,
         YearMonth last,
-        Optional<Words> assumption,
+        Optional<Wording> assumption,
         Citation citation,
         boolean verified) {
 

@@ -9,7 +9,7 @@ import jamsos.coverage.contribution.Sector;
 import jamsos.coverage.program.Payer;
 import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.Rupiah;
-import jamsos.coverage.value.Words;
+import jamsos.coverage.value.Wording;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -139,7 +139,7 @@ public record GapCost(long persons, List<Contribution> months) {
     }
 
     /** What the law asks besides and was taken for granted, each sentence once. */
-    public List<Words> assumptions() {
+    public List<Wording> assumptions() {
         return distinct(month -> month.reliefs().stream()
                 .filter(decision -> decision.outcome() == ReliefDecision.Outcome.APPLIED)
                 .flatMap(decision -> decision.relief().assumption().stream()));

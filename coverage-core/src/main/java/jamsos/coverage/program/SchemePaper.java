@@ -1,7 +1,7 @@
 package jamsos.coverage.program;
 
 import jamsos.coverage.value.Citation;
-import jamsos.coverage.value.Words;
+import jamsos.coverage.value.Wording;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param citation where it is told of
  */
 public record SchemePaper(
-        Kind kind, Words title, Optional<String> number, Optional<LocalDate> date, Citation citation) {
+        Kind kind, Wording title, Optional<String> number, Optional<LocalDate> date, Citation citation) {
 
     /** Refuses absent parts. */
     public SchemePaper {

@@ -1,6 +1,6 @@
 package jamsos.coverage.program;
 
-import jamsos.coverage.value.Words;
+import jamsos.coverage.value.Wording;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -28,7 +28,7 @@ public record SchemeTerms(
         Payer payer,
         int paidMonths,
         Payer afterwards,
-        Optional<Words> condition) {
+        Optional<Wording> condition) {
 
     /** Refuses no program and fewer than one paid month. */
     public SchemeTerms {

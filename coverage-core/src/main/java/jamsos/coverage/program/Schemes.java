@@ -6,7 +6,6 @@ import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.ReferenceTable;
 import jamsos.coverage.value.Rounded;
 import jamsos.coverage.value.Timeline;
-import jamsos.coverage.value.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,13 +96,13 @@ public final class Schemes {
                 row.constant("payer", Payer.class),
                 row.get("paid_months", Integer::parseInt),
                 row.constant("afterwards", Payer.class),
-                row.find("condition_id", id -> new Words(id, row.get("condition_en"))));
+                row.wording("condition"));
     }
 
     private static SchemePaper paper(ReferenceTable.Row row) {
         return new SchemePaper(
                 row.constant("kind", SchemePaper.Kind.class),
-                row.get("title_id", id -> new Words(id, row.get("title_en"))),
+                row.wording("title").orElseThrow(() -> new IllegalArgumentException(row + ": a paper needs a title")),
                 row.find("number", Function.identity()),
                 row.find("date", LocalDate::parse),
                 row.get("citation", Citation::new));

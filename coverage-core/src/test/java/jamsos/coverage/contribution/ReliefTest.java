@@ -12,7 +12,7 @@ import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.Language;
 import jamsos.coverage.value.Percentage;
 import jamsos.coverage.value.Rupiah;
-import jamsos.coverage.value.Words;
+import jamsos.coverage.value.Wording;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,7 +77,7 @@ class ReliefTest {
         assertThat(decisions(selfEmployed(YearMonth.of(2020, 8), Payer.SELF, Sector.OTHER)))
                 .singleElement()
                 .satisfies(decision -> {
-                    Words assumption = decision.relief().assumption().orElseThrow();
+                    Wording assumption = decision.relief().assumption().orElseThrow();
                     assertThat(assumption.in(Language.EN))
                             .isEqualTo("JKK and JKM are paid up to July 2020; "
                                     + "who registers later pays the first two months in full.");
