@@ -1,9 +1,14 @@
 package jamsos.coverage.contribution;
 
+import jamsos.coverage.program.Payer;
+import jamsos.coverage.program.Program;
+import jamsos.coverage.value.Rupiah;
 import jamsos.coverage.value.Step;
 import jamsos.coverage.value.Timeline;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +53,21 @@ public final class ContributionRates {
      */
     public Contribution contribution(ContributionCase asked) {
         return new Reckoning(law, asked).result();
+    }
+
+    /**
+     * The least a self-employed person can take part with in that month (iuran minimum BPU): JKK and JKM on the lowest
+     * base income of the annex. Before the annex was in force the case is owed nothing that is known, as {@link
+     * #contribution} then says.
+     */
+    public ContributionCase leastSelfEmployed(YearMonth month, Payer payer, Sector sector) {
+        Timeline<Rupiah> lowest = law.limits().lowestBaseIncome();
+        Rupiah baseIncome = lowest.at(month.atEndOfMonth())
+                .or(() -> lowest.nextAfter(month.atEndOfMonth()))
+                .map(Step::value)
+                .orElseGet(() -> lowest.steps().get(lowest.steps().size() - 1).value());
+        return new ContributionCase.SelfEmployed(
+                month, EnumSet.of(Program.JKK, Program.JKM), baseIncome, payer, sector);
     }
 
     /** All rates of one day, and what has none on it. */

@@ -158,7 +158,7 @@ record LawTables(
                 row.get("share_to_pay", Percentage::parse),
                 row.get("first_month", YearMonth::parse),
                 row.get("last_month", YearMonth::parse),
-                row.find("assumption_id", id -> new Relief.Assumption(id, row.get("assumption_en"))),
+                row.wording("assumption"),
                 row.get("citation", Citation::new),
                 row.yes("verified"));
     }

@@ -4,8 +4,8 @@ import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.value.Citation;
-import jamsos.coverage.value.Language;
 import jamsos.coverage.value.Percentage;
+import jamsos.coverage.value.Wording;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public record Relief(
         Percentage shareToPay,
         YearMonth first,
         YearMonth last,
-        Optional<Assumption> assumption,
+        Optional<Wording> assumption,
         Citation citation,
         boolean verified) {
 
@@ -117,28 +117,6 @@ public record Relief(
             return asked.participants() < leastParticipants
                     ? ReliefDecision.Outcome.TOO_FEW_PARTICIPANTS
                     : ReliefDecision.Outcome.APPLIED;
-        }
-    }
-
-    /**
-     * A condition that is taken for granted, in words.
-     *
-     * @param indonesian the sentence in Indonesian
-     * @param english the sentence in English
-     */
-    public record Assumption(String indonesian, String english) {
-
-        /** Refuses a blank sentence. */
-        public Assumption {
-            if (indonesian.isBlank() || english.isBlank()) {
-                throw new IllegalArgumentException("an assumption must be given in both languages, found \""
-                        + indonesian + "\" and \"" + english + "\"");
-            }
-        }
-
-        /** The sentence in that language. */
-        public String in(Language language) {
-            return language.choose(indonesian, english);
         }
     }
 }

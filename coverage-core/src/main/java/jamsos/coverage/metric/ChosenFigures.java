@@ -1,8 +1,6 @@
 package jamsos.coverage.metric;
 
-import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
-import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.value.AsOf;
 import jamsos.coverage.value.Rounded;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * Chooses one figure a cell out of what suppliers sent for it: the latest that is not after the month's end, a dated
  * one before an undated one, and of two with the same date the larger, with a notice. A province without a figure of
- * its own gets the sum of its parts when every part has one.
+ * its own gets the sum of its parts when every part has one; one with a figure is compared with the parts it has.
  */
 final class ChosenFigures {
 
@@ -31,12 +29,12 @@ final class ChosenFigures {
 
     private final Regions regions;
     private final LocalDate lastDay;
-    private final List<Notice> notices;
+    private final FigureSheet sheet;
 
-    ChosenFigures(Regions regions, LocalDate lastDay, List<Notice> notices) {
+    ChosenFigures(Regions regions, FigureSheet sheet) {
         this.regions = regions;
-        this.lastDay = lastDay;
-        this.notices = notices;
+        this.lastDay = sheet.month().atEndOfMonth();
+        this.sheet = sheet;
     }
 
     /** One figure for each slice, out of figures that measure the same. */
@@ -57,11 +55,11 @@ final class ChosenFigures {
         Optional<Given> latest = Optional.empty();
         for (Given next : candidates) {
             if (next.asOf().isPresent() && next.asOf().get().lastDay().isAfter(lastDay)) {
-                tell(NoticeCode.OTHER_MONTHS_FIGURE, next.asOf().get().toString(), label + " " + next.slice());
+                sheet.tell(NoticeCode.OTHER_MONTHS_FIGURE, next.asOf().get().toString(), label + " " + next.slice());
             } else {
                 latest.filter(before -> before.asOf().equals(next.asOf())
                                 && before.value().value() != next.value().value())
-                        .ifPresent(before -> tell(
+                        .ifPresent(before -> sheet.tell(
                                 NoticeCode.FIGURE_TWICE,
                                 before.value().value() + ", " + next.value().value(),
                                 label + " " + next.slice()));
@@ -71,10 +69,6 @@ final class ChosenFigures {
         return latest;
     }
 
-    private void tell(NoticeCode code, String value, String detail) {
-        notices.add(new Notice(code, Notice.Place.file(""), value, detail));
-    }
-
     private void addProvinces(String label, SortedMap<Slice, Given> chosen) {
         List<Slice> slices = chosen.keySet().stream()
                 .filter(slice -> !slice.region().isProvince())
@@ -82,23 +76,21 @@ final class ChosenFigures {
                 .distinct()
                 .toList();
         for (Slice province : slices) {
-            List<Optional<Given>> parts = regions.parts().stream()
-                    .map(Region::code)
-                    .map(code -> Optional.ofNullable(chosen.get(province.in(code))))
+            List<Given> given = regions.parts().stream()
+                    .flatMap(part -> Optional.ofNullable(chosen.get(province.in(part.code()))).stream())
                     .toList();
-            if (parts.stream().allMatch(Optional::isPresent)) {
-                Given sum = parts.stream()
-                        .map(Optional::orElseThrow)
-                        .reduce(Given::plus)
-                        .orElseThrow()
-                        .at(province);
-                Given own = chosen.putIfAbsent(province, sum);
-                if (own != null && !own.value().agreesWith(sum.value())) {
-                    tell(
-                            partsDiffer(own, sum),
-                            Long.toString(sum.value().value()),
-                            own.value().value() + " (" + label + " " + province + ")");
-                }
+            Given sum = given.stream().reduce(Given::plus).orElseThrow().at(province);
+            boolean complete = given.size() == regions.parts().size();
+            Given own = chosen.get(province);
+            if (own == null && complete) {
+                chosen.put(province, sum);
+            } else if (own != null) {
+                new Parts(List.of(sum.value()), complete)
+                        .contradicting(own.value())
+                        .ifPresent(parts -> sheet.tell(
+                                partsDiffer(own, sum),
+                                Long.toString(parts.value()),
+                                own.value().value() + " (" + label + " " + province + ")"));
             }
         }
     }

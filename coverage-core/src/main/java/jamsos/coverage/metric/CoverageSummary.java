@@ -1,7 +1,9 @@
 package jamsos.coverage.metric;
 
 import jamsos.coverage.quality.Notice;
+import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.region.Regions;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Collections;
@@ -60,6 +62,23 @@ public final class CoverageSummary {
     /** One figure; empty where the month does not give it, which for a count of persons means zero. */
     public Optional<Figure> figure(CellId id) {
         return Optional.ofNullable(figures.get(id));
+    }
+
+    /**
+     * Memberships against persons of a region, where rows were counted.
+     *
+     * @param definition REGISTERED or ACTIVE; of any other there are no memberships
+     */
+    public Optional<Memberships> memberships(KemendagriCode region, Definition definition) {
+        return count(Measure.MEMBERSHIPS, region, definition)
+                .map(rows -> new Memberships(
+                        rows, count(Measure.PERSONS, region, definition).orElse(0L)));
+    }
+
+    private Optional<Long> count(Measure measure, KemendagriCode region, Definition definition) {
+        return figure(new CellId(month, measure, definition, Slice.of(region)))
+                .flatMap(Figure::value)
+                .map(BigDecimal::longValueExact);
     }
 
     /** What is to be told about the figures together; held deliveries and rejected rows are told elsewhere. */

@@ -20,8 +20,8 @@ import java.util.function.LongConsumer;
  * and no row.
  *
  * <p>Where rows of a person differ, the row that places her is: active before not active; then the latest month paid
- * through; then PU, BPU, JAKON, PMI; then the lowest Kemendagri code; then the earliest birth date; then L before P. Her
- * programs are those of all her active rows. Order and repetition of rows change no count of persons.
+ * through; then PU, BPU, JAKON, PMI; then the lowest Kemendagri code; then the earliest birth date; then L before P; then
+ * the cover that ends last. Her programs are those of all her active rows. Order and repetition of rows change no count of persons.
  *
  * <p>The one mutable type of the library; not thread-safe. Count parts in tallies of their own and
  * {@link #addAll(CoverageTally) add} them.
@@ -62,7 +62,7 @@ public final class CoverageTally {
      */
     public void add(Participation row) {
         int region = index(row.region());
-        persons.put(row.nik().number(), PersonState.of(row, region));
+        persons.put(row.nik().number(), PersonState.of(row, region, month));
         rows[region]++;
         if (row.active()) {
             activeRows[region]++;

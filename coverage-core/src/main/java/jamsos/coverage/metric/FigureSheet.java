@@ -1,30 +1,47 @@
 package jamsos.coverage.metric;
 
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Rounded;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The figures of a month while they are being written down; a cell is written once. */
+/** The figures of a month, and what is to be told about them, while they are written down; a cell is written once. */
 final class FigureSheet {
 
     private final YearMonth month;
     private final SortedMap<CellId, Figure> figures = new TreeMap<>();
+    private final List<Notice> notices = new ArrayList<>();
 
     FigureSheet(YearMonth month) {
         this.month = month;
+    }
+
+    YearMonth month() {
+        return month;
     }
 
     SortedMap<CellId, Figure> figures() {
         return figures;
     }
 
+    List<Notice> notices() {
+        return notices;
+    }
+
+    CellId cell(Measure measure, Definition definition, Slice slice) {
+        return new CellId(month, measure, definition, slice);
+    }
+
     Optional<Figure> find(Measure measure, Definition definition, Slice slice) {
-        return Optional.ofNullable(figures.get(new CellId(month, measure, definition, slice)));
+        return Optional.ofNullable(figures.get(cell(measure, definition, slice)));
     }
 
     void count(Measure measure, Definition definition, Slice slice, long value) {
@@ -37,15 +54,12 @@ final class FigureSheet {
 
     void put(Measure measure, Definition definition, Slice slice, BigDecimal value, boolean exact, Basis basis) {
         Set<Flag> flags = exact ? EnumSet.noneOf(Flag.class) : EnumSet.of(Flag.ESTIMATED);
-        put(new Figure(new CellId(month, measure, definition, slice), Optional.of(value), flags, basis));
+        put(new Figure(cell(measure, definition, slice), Optional.of(value), flags, basis));
     }
 
     void notAvailable(Measure measure, Definition definition, Slice slice) {
         put(new Figure(
-                new CellId(month, measure, definition, slice),
-                Optional.empty(),
-                EnumSet.of(Flag.NOT_AVAILABLE),
-                Basis.COUNTED));
+                cell(measure, definition, slice), Optional.empty(), EnumSet.of(Flag.NOT_AVAILABLE), Basis.COUNTED));
     }
 
     /** Adds a mark to a figure, if it was written. */
@@ -55,6 +69,11 @@ final class FigureSheet {
             flags.addAll(figure.flags());
             figures.put(figure.id(), new Figure(figure.id(), figure.value(), flags, figure.basis()));
         });
+    }
+
+    /** Something about the month as a whole, of no single delivery. */
+    void tell(NoticeCode code, String value, String detail) {
+        notices.add(new Notice(code, Notice.Place.file(""), value, detail));
     }
 
     private void put(Figure figure) {

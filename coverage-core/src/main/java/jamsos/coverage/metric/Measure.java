@@ -42,6 +42,14 @@ public enum Measure {
     ROSTER_LAPSED(Unit.PERSONS),
     /** People on rosters who are in no row. */
     ROSTER_NEVER(Unit.PERSONS),
+    /** Active persons whose paid cover ends in the month due (jatuh tempo). */
+    EXPIRING(Unit.PERSONS),
+    /** Coverage a region is to reach by the end of the year (target). */
+    TARGET_RATE(Unit.PERCENT),
+    /** Persons missing to that target; 0 where it is reached. */
+    TARGET_MISSING(Unit.PERSONS),
+    /** Contributions for the persons missing, rupiah, in the month due or in twelve months (biaya). */
+    COST(Unit.RUPIAH),
     /** A count made by a supplier (rekap). */
     HEADCOUNT(Unit.PERSONS),
     /** Budget of a local government for contributions, rupiah. */

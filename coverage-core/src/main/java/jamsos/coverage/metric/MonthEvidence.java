@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param tally the persons counted and the rosters; it names month and province
  * @param workforce figures of the workforce, in any order
  * @param headcounts what suppliers have counted, in any order
+ * @param targets the coverage regions are to reach, of any year, in any order
  * @param duties what local governments have done under Inpres 2/2021, in any order
  * @param previous the same of the month before, where it is known
  * @param graceMonths months a payment may be late for a person to count as paid up, 0 to 3
@@ -18,6 +19,7 @@ public record MonthEvidence(
         CoverageTally tally,
         List<WorkforceFigure> workforce,
         List<Headcount> headcounts,
+        List<Target> targets,
         List<Duty> duties,
         Optional<MonthEvidence> previous,
         int graceMonths) {
@@ -27,6 +29,7 @@ public record MonthEvidence(
         Objects.requireNonNull(tally, "tally");
         workforce = List.copyOf(workforce);
         headcounts = List.copyOf(headcounts);
+        targets = List.copyOf(targets);
         duties = List.copyOf(duties);
         if (graceMonths < 0 || graceMonths > 3) {
             throw new IllegalArgumentException("graceMonths must lie between 0 and 3, found " + graceMonths);
@@ -34,19 +37,24 @@ public record MonthEvidence(
         previous.ifPresent(before -> requireMonthBefore(before.tally(), tally));
     }
 
-    /** Evidence of a month whose month before is not known. */
+    /** Evidence of a month without targets, whose month before is not known. */
     public MonthEvidence(
             CoverageTally tally,
             List<WorkforceFigure> workforce,
             List<Headcount> headcounts,
             List<Duty> duties,
             int graceMonths) {
-        this(tally, workforce, headcounts, duties, Optional.empty(), graceMonths);
+        this(tally, workforce, headcounts, List.of(), duties, Optional.empty(), graceMonths);
+    }
+
+    /** The same evidence with the targets of its regions. */
+    public MonthEvidence withTargets(List<Target> some) {
+        return new MonthEvidence(tally, workforce, headcounts, some, duties, previous, graceMonths);
     }
 
     /** The same evidence beside that of the month before. */
     public MonthEvidence after(MonthEvidence before) {
-        return new MonthEvidence(tally, workforce, headcounts, duties, Optional.of(before), graceMonths);
+        return new MonthEvidence(tally, workforce, headcounts, targets, duties, Optional.of(before), graceMonths);
     }
 
     private static void requireMonthBefore(CoverageTally before, CoverageTally now) {

@@ -2,39 +2,31 @@ package jamsos.coverage.metric;
 
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
-import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.worker.AgeBand;
 import jamsos.coverage.worker.RosterState;
 import jamsos.coverage.worker.Sex;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes down what the tally counted: persons by the ladder of definitions, programs, memberships, rosters. */
 final class PersonCounts {
 
-    private static final List<Definition> LADDER =
-            List.of(Definition.REGISTERED, Definition.ACTIVE, Definition.PAID_UP);
     private static final int ALL = -1;
 
     private final CoverageTally tally;
     private final FigureSheet sheet;
-    private final List<Place> places = new ArrayList<>();
+    private final List<Place> places;
 
     PersonCounts(CoverageTally tally, FigureSheet sheet) {
         this.tally = tally;
         this.sheet = sheet;
-        int size = tally.regions().parts().size();
-        places.add(new Place(tally.regions().province().code(), 0, size));
-        for (int i = 0; i < size; i++) {
-            places.add(new Place(tally.regions().parts().get(i).code(), i, i + 1));
-        }
+        this.places = Place.of(tally.regions());
     }
 
     void write(int graceMonths) {
         if (tally.rowsTaken() > 0) {
             PersonCube cube = new PersonCube(tally, graceMonths);
             for (Place place : places) {
-                for (Definition definition : LADDER) {
+                for (Definition definition : RegionCoverages.LADDER) {
                     if (definition == Definition.PAID_UP && cube.paidUnknown()) {
                         sheet.notAvailable(Measure.PERSONS, definition, place.slice());
                     } else {
@@ -79,10 +71,7 @@ final class PersonCounts {
 
     private void writePrograms(PersonCube cube, Place place) {
         for (Program program : Program.values()) {
-            long sum = 0;
-            for (int region = place.from(); region < place.to(); region++) {
-                sum += cube.programPersons(region, program);
-            }
+            long sum = place.sum(region -> cube.programPersons(region, program));
             if (sum > 0) {
                 sheet.count(
                         Measure.PROGRAM_PERSONS,
@@ -94,14 +83,13 @@ final class PersonCounts {
     }
 
     private void writeMemberships(Place place) {
-        long rows = 0;
-        long active = 0;
-        for (int region = place.from(); region < place.to(); region++) {
-            rows += tally.rowsOf(region, false);
-            active += tally.rowsOf(region, true);
-        }
-        sheet.count(Measure.MEMBERSHIPS, Definition.REGISTERED, place.slice(), rows);
-        sheet.count(Measure.MEMBERSHIPS, Definition.ACTIVE, place.slice(), active);
+        sheet.count(
+                Measure.MEMBERSHIPS,
+                Definition.REGISTERED,
+                place.slice(),
+                place.sum(region -> tally.rowsOf(region, false)));
+        sheet.count(
+                Measure.MEMBERSHIPS, Definition.ACTIVE, place.slice(), place.sum(region -> tally.rowsOf(region, true)));
     }
 
     private void writeRoster(String group) {
@@ -110,10 +98,7 @@ final class PersonCounts {
         for (Place place : places) {
             Slice slice = place.slice().withGroup(group);
             for (RosterState state : RosterState.values()) {
-                long sum = 0;
-                for (int region = place.from(); region < place.to(); region++) {
-                    sum += counts[region][state.ordinal()];
-                }
+                long sum = place.sum(region -> counts[region][state.ordinal()]);
                 if (sum > 0) {
                     sheet.count(measure(state), Definition.NONE, slice, sum);
                 }
@@ -136,17 +121,6 @@ final class PersonCounts {
     }
 
     private static long persons(PersonCube cube, Place place, Definition definition, int segment, int sex, int band) {
-        long sum = 0;
-        for (int region = place.from(); region < place.to(); region++) {
-            sum += cube.persons(region, definition, segment, sex, band);
-        }
-        return sum;
-    }
-
-    /** A region of the report and the parts of the province it is made of, from one index to before another. */
-    private record Place(KemendagriCode code, int from, int to) {
-        Slice slice() {
-            return Slice.of(code);
-        }
+        return place.sum(region -> cube.persons(region, definition, segment, sex, band));
     }
 }

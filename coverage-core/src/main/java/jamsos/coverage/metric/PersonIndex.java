@@ -47,7 +47,7 @@ final class PersonIndex {
 
     /** Makes room first: the slots of another table come in the order of their hashes and would pile up in a full one. */
     void putAll(PersonIndex other) {
-        while (size + (long) other.size > keys.length / 3 * 2) {
+        while (size + (long) other.size > keys.length / 3 * 2L) {
             grow();
         }
         other.forEach(this::put);

@@ -11,14 +11,16 @@ import java.time.YearMonth;
  * What the rows of a person leave behind, packed into a long whose order is the rule of precedence of the contract.
  *
  * <p>The higher bits place the person, most important first: active; month paid through; segment; region; birth date;
- * sex. The lowest five hold the programs of active rows. Merging two rows is the larger placement with the union of the
- * programs, so it is commutative, associative and idempotent: no order of rows or threads can change a figure.
+ * sex; what is known of her cover. The lowest five hold the programs of active rows. Merging two rows is the larger
+ * placement with the union of the programs, so it is commutative, associative and idempotent: no order of rows or threads
+ * can change a figure. All bits but the sign are in use.
  */
 final class PersonState {
 
     private static final int PROGRAM_BITS = Program.values().length;
     private static final long PROGRAM_MASK = (1L << PROGRAM_BITS) - 1;
-    private static final int SEX_AT = PROGRAM_BITS;
+    private static final int COVER_AT = PROGRAM_BITS;
+    private static final int SEX_AT = COVER_AT + PackedCover.BITS;
     private static final int BIRTH_AT = SEX_AT + 1;
     private static final int BIRTH_BITS = 17;
     private static final int REGION_AT = BIRTH_AT + BIRTH_BITS;
@@ -44,8 +46,9 @@ final class PersonState {
      * One row.
      *
      * @param regionIndex the place of the row's region among the parts of the province, lowest code first
+     * @param month the month counted, from which the end of cover is reckoned
      */
-    static long of(Participation row, int regionIndex) {
+    static long of(Participation row, int regionIndex, YearMonth month) {
         if (regionIndex > REGION_MAX) {
             throw new IllegalArgumentException("a province can have at most " + (REGION_MAX + 1) + " regions");
         }
@@ -61,6 +64,7 @@ final class PersonState {
                 | (long) (REGION_MAX - regionIndex) << REGION_AT
                 | (BIRTH_MAX - birth(row.birthDate())) << BIRTH_AT
                 | (row.sex() == Sex.MALE ? 1L << SEX_AT : 0)
+                | (long) PackedCover.of(row.cover(), month) << COVER_AT
                 | programs;
     }
 
@@ -108,6 +112,11 @@ final class PersonState {
 
     static Sex sex(long state) {
         return ((state >>> SEX_AT) & 1) != 0 ? Sex.MALE : Sex.FEMALE;
+    }
+
+    /** What is known of the person's cover, as {@link PackedCover} reads it. */
+    static int cover(long state) {
+        return (int) (state >>> COVER_AT) & PackedCover.MASK;
     }
 
     static boolean has(long state, Program program) {

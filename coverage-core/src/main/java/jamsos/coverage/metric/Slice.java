@@ -6,6 +6,7 @@ import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.worker.AgeBand;
 import jamsos.coverage.worker.Sex;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -66,6 +67,11 @@ public final class Slice {
     /** The part in that group of workers. */
     public Slice withGroup(String group) {
         return with(Dimension.GROUP, group);
+    }
+
+    /** The part that falls due in that month. */
+    public Slice withDue(YearMonth month) {
+        return with(Dimension.DUE, month.toString());
     }
 
     /**

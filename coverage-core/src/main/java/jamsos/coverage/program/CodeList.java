@@ -3,6 +3,7 @@ package jamsos.coverage.program;
 import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.CodeKey;
 import jamsos.coverage.value.ReferenceTable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class CodeList {
 
     private final String name;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
 
     private CodeList(String name, List<Entry> list) {
         this.name = name;
@@ -23,6 +25,7 @@ public final class CodeList {
             if (entries.put(CodeKey.of(entry.code()), entry) != null) {
                 throw new IllegalArgumentException(name + ": code " + entry.code() + " stands twice");
             }
+            index.put(entry.code(), index.size());
         }
     }
 
@@ -56,6 +59,11 @@ public final class CodeList {
     /** The entry of that code; case, blanks, underscores and punctuation do not count. */
     public Optional<Entry> find(String code) {
         return Optional.ofNullable(entries.get(CodeKey.of(code)));
+    }
+
+    /** The place among {@link #entries()}, from 0, of a code written as in the list; empty for any other text. */
+    public Optional<Integer> indexOf(String code) {
+        return Optional.ofNullable(index.get(code));
     }
 
     /** All entries, in the order of the table. */

@@ -253,6 +253,20 @@ public enum NoticeCode {
             "Periksa angka pekerja dan wilayah peserta.",
             "More participants than workers in {detail} ({value}).",
             "Check the workforce figure and the region of the participants."),
+    /** More people without active membership than workers. */
+    NOT_ACTIVE_ABOVE_WORKFORCE(
+            Severity.WARNING,
+            "Yang belum menjadi peserta aktif melebihi jumlah pekerja ({detail}): {value}. Peserta aktif tidak dihitung dari keduanya.",
+            "Periksa satuan dan tanggal kedua angka.",
+            "More people who are not active members than workers ({detail}): {value}. No active persons are derived from them.",
+            "Check unit and date of both figures."),
+    /** More potential workers than employed persons. */
+    UNIVERSE_ABOVE_EMPLOYED(
+            Severity.WARNING,
+            "Potensi pekerja melebihi penduduk bekerja menurut Sakernas ({detail}): {value}.",
+            "Periksa satuannya (orang, ribu, juta) dan sumbernya.",
+            "More potential workers than employed persons of Sakernas ({detail}): {value}.",
+            "Check its unit (persons, thousands, millions) and its source."),
     /** A headcount and the persons counted differ. */
     HEADCOUNT_DIFFERS(
             Severity.WARNING,

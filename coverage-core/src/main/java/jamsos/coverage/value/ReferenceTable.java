@@ -215,6 +215,21 @@ public final class ReferenceTable {
             });
         }
 
+        /**
+         * What the columns {@code stem_id} and {@code stem_en} say; nothing where both are empty.
+         *
+         * @throws IllegalArgumentException naming file, line and columns, when only one of them says something
+         */
+        public Optional<Wording> wording(String stem) {
+            Wording wording = new Wording(get(stem + "_id"), get(stem + "_en"));
+            if (wording.indonesian().isEmpty() != wording.english().isEmpty()) {
+                throw new IllegalArgumentException(this + ", columns \"" + stem + "_id\" and \"" + stem
+                        + "_en\": expected both or neither, found \"" + wording.indonesian() + "\" and \""
+                        + wording.english() + "\"");
+            }
+            return wording.indonesian().isEmpty() ? Optional.empty() : Optional.of(wording);
+        }
+
         /** File and line, for messages. */
         @Override
         public String toString() {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param programs the programs, at least one
  * @param active whether the supplier calls the participation active
  * @param paidThrough the last month paid, empty where the supplier does not say
+ * @param cover until when cover is paid, by whom and under which scheme, as far as the supplier says
  */
 public record Participation(
         Nik nik,
@@ -29,7 +30,8 @@ public record Participation(
         Segment segment,
         Set<Program> programs,
         boolean active,
-        Optional<YearMonth> paidThrough) {
+        Optional<YearMonth> paidThrough,
+        Cover cover) {
 
     /** Refuses a province as region and an empty set of programs. */
     public Participation {
@@ -38,6 +40,7 @@ public record Participation(
         Objects.requireNonNull(sex, "sex");
         Objects.requireNonNull(segment, "segment");
         Objects.requireNonNull(paidThrough, "paidThrough");
+        Objects.requireNonNull(cover, "cover");
         if (region.isProvince()) {
             throw new IllegalArgumentException("region must be a kabupaten or kota, found " + region);
         }
@@ -45,5 +48,18 @@ public record Participation(
             throw new IllegalArgumentException("programs must name at least one program, found none");
         }
         programs = Set.copyOf(programs);
+    }
+
+    /** A participation of whose cover the supplier says nothing. */
+    public Participation(
+            Nik nik,
+            LocalDate birthDate,
+            Sex sex,
+            KemendagriCode region,
+            Segment segment,
+            Set<Program> programs,
+            boolean active,
+            Optional<YearMonth> paidThrough) {
+        this(nik, birthDate, sex, region, segment, programs, active, paidThrough, Cover.UNKNOWN);
     }
 }

@@ -43,9 +43,7 @@ class CoverageTallyTest {
     void countsWhatANaiveCountFinds() {
         CoverageSummary summary = summary(tally(rows, roster));
         Map<Nik, List<Participation>> byPerson = rows.stream().collect(groupingBy(Participation::nik));
-        List<Participation> placed = byPerson.values().stream()
-                .map(own -> Collections.max(own, precedence()))
-                .toList();
+        List<Participation> placed = Precedence.placed(rows);
         for (Region region : LAMPUNG.all()) {
             List<Participation> here = placed.stream()
                     .filter(row -> region.code().isProvince() || row.region().equals(region.code()))
@@ -86,15 +84,6 @@ class CoverageTallyTest {
                                     region.code().isProvince() || row.region().equals(region.code()))
                             .count());
         }
-    }
-
-    private static Comparator<Participation> precedence() {
-        return Comparator.comparing(Participation::active)
-                .thenComparing(row -> row.paidThrough().orElseThrow())
-                .thenComparing(Participation::segment, Comparator.reverseOrder())
-                .thenComparing(Participation::region, Comparator.reverseOrder())
-                .thenComparing(Participation::birthDate, Comparator.reverseOrder())
-                .thenComparing(Participation::sex, Comparator.reverseOrder());
     }
 
     private static Set<Program> programs(Collection<Participation> own) {
@@ -145,6 +134,22 @@ class CoverageTallyTest {
                         .isEqualTo(byGroup.getOrDefault(overlap.group(), Set.of()).stream()
                                 .filter(byGroup.getOrDefault(overlap.other(), Set.of())::contains)
                                 .count()));
+    }
+
+    @Test
+    void membershipsStandBesidePersons() {
+        CoverageSummary summary = summary(tally(rows, roster));
+        Memberships province = summary.memberships(LAMPUNG.province().code(), Definition.REGISTERED)
+                .orElseThrow();
+        assertThat(province.rows()).isEqualTo(rows.size());
+        assertThat(province.persons())
+                .isEqualTo(rows.stream().map(Participation::nik).distinct().count());
+        for (Region region : LAMPUNG.parts()) {
+            assertThat(summary.memberships(region.code(), Definition.ACTIVE))
+                    .hasValueSatisfying(pair -> assertThat(pair.further()).isNotNegative());
+        }
+        assertThat(summary.memberships(LAMPUNG.province().code(), Definition.PAID_UP))
+                .isEmpty();
     }
 
     @Test

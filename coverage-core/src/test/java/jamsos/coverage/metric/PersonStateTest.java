@@ -8,19 +8,10 @@ import jamsos.coverage.region.Regions;
 import jamsos.coverage.worker.Participation;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonStateTest {
-
-    /** The rule of the contract on ordinary objects: the greatest row places the person. */
-    private static final Comparator<Participation> PRECEDENCE = Comparator.comparing(Participation::active)
-            .thenComparing(row -> row.paidThrough().orElse(YearMonth.of(1, 1)))
-            .thenComparing(Participation::segment, Comparator.reverseOrder())
-            .thenComparing(Participation::region, Comparator.reverseOrder())
-            .thenComparing(Participation::birthDate, Comparator.reverseOrder())
-            .thenComparing(Participation::sex, Comparator.reverseOrder());
 
     private final List<Participation> rows = new RandomMonth(1801, 5).participations(2_000);
 
@@ -32,7 +23,7 @@ class PersonStateTest {
             int packed = Long.signum((pack(one) >> Program.values().length) - (pack(other) >> Program.values().length));
             assertThat(packed)
                     .as("%s against %s", one, other)
-                    .isEqualTo(Integer.signum(PRECEDENCE.compare(one, other)));
+                    .isEqualTo(Integer.signum(Precedence.OF_ROWS.compare(one, other)));
         }
     }
 
@@ -68,6 +59,8 @@ class PersonStateTest {
                 assertThat(PersonState.has(state, program))
                         .isEqualTo(row.active() && row.programs().contains(program));
             }
+            assertThat(PersonState.cover(state)).isEqualTo(PackedCover.of(row.cover(), RandomMonth.MONTH));
+            assertThat(state).isNotNegative();
         }
     }
 
@@ -87,6 +80,6 @@ class PersonStateTest {
     }
 
     private static long pack(Participation row) {
-        return PersonState.of(row, Regions.lampung().indexOf(row.region()).orElseThrow());
+        return PersonState.of(row, Regions.lampung().indexOf(row.region()).orElseThrow(), RandomMonth.MONTH);
     }
 }

@@ -1,9 +1,12 @@
 package jamsos.coverage.metric;
 
+import jamsos.coverage.program.CodeList;
+import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
+import jamsos.coverage.worker.Cover;
 import jamsos.coverage.worker.Nik;
 import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
@@ -22,6 +25,7 @@ final class RandomMonth {
 
     static final YearMonth MONTH = YearMonth.of(2025, 11);
     private static final List<Region> REGIONS = Regions.lampung().parts();
+    private static final List<CodeList.Entry> SCHEMES = CodeList.schemes().entries();
     private static final String[] GROUPS = {"PEKEBUN", "NELAYAN", "NON_ASN"};
 
     private final Random random;
@@ -55,7 +59,20 @@ final class RandomMonth {
                 Segment.values()[random.nextInt(4)],
                 programs,
                 random.nextBoolean(),
-                Optional.of(MONTH.minusMonths(random.nextInt(4))));
+                Optional.of(MONTH.minusMonths(random.nextInt(4))),
+                cover());
+    }
+
+    private Cover cover() {
+        return new Cover(
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(MONTH.plusMonths(random.nextInt(18) - 2)),
+                random.nextInt(3) == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                SCHEMES.get(random.nextInt(SCHEMES.size())).code()),
+                random.nextInt(3) == 0
+                        ? Optional.empty()
+                        : Optional.of(Payer.values()[random.nextInt(Payer.values().length)]));
     }
 
     List<RosterEntry> rosterEntries(int rows) {

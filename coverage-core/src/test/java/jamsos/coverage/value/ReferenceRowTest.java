@@ -70,4 +70,23 @@ class ReferenceRowTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rates.csv line 3, column \"cell\": expected yes or no, found \"ya\"");
     }
+
+    @Test
+    void wordsStandInBothLanguagesOrInNeither() throws IOException {
+        assertThat(words("Lunas.,Paid up.").wording("note")).hasValue(new Wording("Lunas.", "Paid up."));
+        assertThat(words(",").wording("note")).isEmpty();
+        ReferenceTable.Row half = words("Lunas.,");
+        assertThatThrownBy(() -> half.wording("note"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rates.csv line 2, columns \"note_id\" and \"note_en\": expected both or neither, "
+                        + "found \"Lunas.\" and \"\"");
+        ReferenceTable.Row other = words(",Paid up.");
+        assertThatThrownBy(() -> other.wording("note")).hasMessageEndingWith("found \"\" and \"Paid up.\"");
+    }
+
+    private static ReferenceTable.Row words(String cells) throws IOException {
+        return ReferenceTable.read("rates.csv", new StringReader("note_id,note_en\n" + cells + "\n"))
+                .rows()
+                .get(0);
+    }
 }

@@ -174,6 +174,10 @@ enum Labels {
     CHANGE_RATE("Perubahan cakupan (persen poin)", "Change of coverage (percentage points)"),
     CHANGE_NUMERATOR("oleh jumlah peserta (persen poin)", "by the number of members (percentage points)"),
     CHANGE_DENOMINATOR("oleh jumlah pekerja (persen poin)", "by the number of workers (percentage points)"),
+    EXPIRING("Perlindungan berakhir", "Cover ends"),
+    TARGET_RATE("Target cakupan", "Target coverage"),
+    TARGET_MISSING("Kurang dari target", "Missing to the target"),
+    COST("Biaya iuran (Rp)", "Cost of contributions (Rp)"),
 
     // What is not known
     UNKNOWN_HEADING("Yang belum diketahui", "What is not known"),

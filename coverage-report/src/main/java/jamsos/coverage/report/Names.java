@@ -71,6 +71,10 @@ final class Names {
             case MOVED -> Labels.MOVED;
             case LAPSED -> Labels.LAPSED;
             case LEFT -> Labels.LEFT;
+            case EXPIRING -> Labels.EXPIRING;
+            case TARGET_RATE -> Labels.TARGET_RATE;
+            case TARGET_MISSING -> Labels.TARGET_MISSING;
+            case COST -> Labels.COST;
             case DUTY_BUDGET -> Labels.BUDGET;
             case DUTY_PERSONS -> Labels.PERSONS_FUNDED;
         };

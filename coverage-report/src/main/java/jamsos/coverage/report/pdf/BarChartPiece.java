@@ -3,6 +3,7 @@ package jamsos.coverage.report.pdf;
 import jamsos.coverage.report.Block.BarChart;
 import jamsos.coverage.report.Datum;
 import jamsos.coverage.report.pdf.TextStyle.Weight;
+import jamsos.coverage.report.pdf.Typesetter.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +50,8 @@ final class BarChartPiece implements Piece {
         List<String> names = block.bars().stream().map(BarChart.Bar::label).toList();
         List<String> figures =
                 block.bars().stream().map(bar -> bar.figure().shown()).toList();
-        this.nameWidth = Math.min(type.widest(names, NAME), width * NAMES);
-        this.figureWidth = Math.min(type.widest(figures, FIGURE), width * FIGURES);
+        this.nameWidth = Math.min(type.widest(names, NAME, Unit.TEXT), width * NAMES);
+        this.figureWidth = Math.min(type.widest(figures, FIGURE, Unit.TEXT), width * FIGURES);
         double longest = longest(block);
         for (BarChart.Bar bar : block.bars()) {
             rows.add(new Row(
@@ -86,6 +87,7 @@ final class BarChartPiece implements Piece {
             double height = rowTop - barsTop;
             canvas.fill(Palette.MUTED, x + barLeft() - 0.5, barsTop, 0.5, height);
             reference
+                    .filter(mark -> !rows.isEmpty())
                     .flatMap(Mark::at)
                     .ifPresent(at ->
                             canvas.dashedVertical(Palette.RUST, 0.9, x + barLeft() + at, barsTop - 2, height + 2));

@@ -2,13 +2,15 @@ package jamsos.coverage.report.pdf;
 
 import jamsos.coverage.report.Block.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /**
  * The widths of a table's columns and the size of its text (lebar kolom). Columns share the width by weight, but none is
- * narrower than its longest word; where that leaves too little, the text is set smaller, and only at the smallest size
- * are words broken.
+ * narrower than its longest word. Where that leaves too little, the text is set a little smaller; then file names and the
+ * like may go on on the next line after a slash or underscore, smaller still where needed; only then are words broken.
  *
  * @param cell looks of its cells
  * @param heading looks of its headings
@@ -21,6 +23,9 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
 
     private static final TextStyle CELL = new TextStyle(TextStyle.Weight.REGULAR, 8.6, 10.6, Palette.INK);
     private static final TextStyle HEADING = new TextStyle(TextStyle.Weight.SEMIBOLD, 8.4, 10.6, Palette.WHITE);
+    /** Words are kept whole at this size and above. */
+    private static final double SMALLEST_FOR_WORDS = 7.6;
+
     private static final double STEP = 0.2;
 
     ColumnWidths {
@@ -28,64 +33,92 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
     }
 
     static ColumnWidths of(Table table, Typesetter type, double width) {
-        for (double size = CELL.size(); size > TextStyle.SMALLEST; size -= STEP) {
-            TextStyle cell = CELL.at(size);
-            TextStyle heading = HEADING.at(HEADING.size() * size / CELL.size());
-            List<Double> narrowest = narrowest(table, type, cell, heading);
-            if (sum(narrowest) <= width) {
-                return new ColumnWidths(cell, heading, share(table, narrowest, width));
-            }
-        }
-        TextStyle cell = CELL.at(TextStyle.SMALLEST);
-        TextStyle heading = HEADING.at(TextStyle.SMALLEST);
-        List<Double> narrowest = narrowest(table, type, cell, heading);
-        double shrink = Math.min(1, width / sum(narrowest));
-        return new ColumnWidths(
-                cell, heading, narrowest.stream().map(column -> column * shrink).toList());
+        return fitting(table, type, width, SMALLEST_FOR_WORDS, Typesetter.Unit.WORD)
+                .or(() -> fitting(table, type, width, TextStyle.SMALLEST, Typesetter.Unit.PART))
+                .orElseGet(() -> squeezed(table, type, width));
     }
 
-    private static List<Double> narrowest(Table table, Typesetter type, TextStyle cell, TextStyle heading) {
-        // A total row is bold, and so are first columns read as headers: measured bold, all of them fit.
-        TextStyle bold = cell.in(TextStyle.Weight.BOLD);
-        return IntStream.range(0, table.columns().size())
-                .mapToObj(column -> {
-                    List<String> cells = table.rows().stream()
-                            .map(row -> row.get(column).shown())
-                            .toList();
-                    double head =
-                            type.widestWord(List.of(table.columns().get(column).heading()), heading);
-                    return Math.max(head, type.widestWord(cells, bold)) + 2 * PADDING + 0.1;
-                })
-                .toList();
+    /** At the largest size at which no unit is wider than its column. */
+    private static Optional<ColumnWidths> fitting(
+            Table table, Typesetter type, double width, double smallest, Typesetter.Unit unit) {
+        for (double size = CELL.size(); size >= smallest; size -= STEP) {
+            double[] narrowest = narrowest(table, type, size, unit);
+            if (DoubleStream.of(narrowest).sum() <= width) {
+                return Optional.of(at(size, share(table, narrowest, width)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** At the smallest size; columns up to a limit keep what they need, and those above are cut to it. */
+    private static ColumnWidths squeezed(Table table, Typesetter type, double width) {
+        double[] narrowest = narrowest(table, type, TextStyle.SMALLEST, Typesetter.Unit.PART);
+        double[] ascending = narrowest.clone();
+        Arrays.sort(ascending);
+        double rest = width;
+        double limit = width;
+        for (int i = 0; i < ascending.length; i++) {
+            limit = rest / (ascending.length - i);
+            if (ascending[i] > limit) {
+                break;
+            }
+            rest -= ascending[i];
+        }
+        double most = limit;
+        return at(
+                TextStyle.SMALLEST,
+                DoubleStream.of(narrowest).map(column -> Math.min(column, most)).toArray());
+    }
+
+    private static ColumnWidths at(double size, double[] widths) {
+        return new ColumnWidths(
+                CELL.at(size), headingAt(size), DoubleStream.of(widths).boxed().toList());
+    }
+
+    private static TextStyle headingAt(double size) {
+        return HEADING.at(Math.max(TextStyle.SMALLEST, HEADING.size() * size / CELL.size()));
+    }
+
+    private static double[] narrowest(Table table, Typesetter type, double size, Typesetter.Unit unit) {
+        double[] narrowest = new double[table.columns().size()];
+        for (int i = 0; i < narrowest.length; i++) {
+            int column = i;
+            double heading = type.widest(List.of(table.columns().get(column).heading()), headingAt(size), unit);
+            // A total row is bold: measured so, every row fits.
+            TextStyle bold = CELL.at(size).in(TextStyle.Weight.BOLD);
+            List<String> cells =
+                    table.rows().stream().map(row -> row.get(column).shown()).toList();
+            narrowest[i] = Math.max(heading, type.widest(cells, bold, unit)) + 2 * PADDING + 0.1;
+        }
+        return narrowest;
     }
 
     /** By weight; columns that would become too narrow get what they need, and the others share the rest. */
-    private static List<Double> share(Table table, List<Double> narrowest, double width) {
-        int count = narrowest.size();
-        List<Double> widths = new ArrayList<>(narrowest);
-        boolean[] settled = new boolean[count];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            double rest = width;
-            double weights = 0;
-            for (int i = 0; i < count; i++) {
-                rest -= settled[i] ? narrowest.get(i) : 0;
-                weights += settled[i] ? 0 : table.columns().get(i).weight();
+    private static double[] share(Table table, double[] narrowest, double width) {
+        double[] widths = new double[narrowest.length];
+        List<Integer> sharing = new ArrayList<>();
+        for (int i = 0; i < narrowest.length; i++) {
+            sharing.add(i);
+        }
+        double rest = width;
+        boolean settled = false;
+        while (!settled) {
+            double weights = sharing.stream()
+                    .mapToDouble(i -> table.columns().get(i).weight())
+                    .sum();
+            double available = rest;
+            for (int i : sharing) {
+                widths[i] = available * table.columns().get(i).weight() / weights;
             }
-            for (int i = 0; i < count && !changed; i++) {
-                if (!settled[i]) {
-                    double share = rest * table.columns().get(i).weight() / weights;
-                    settled[i] = share < narrowest.get(i);
-                    changed = settled[i];
-                    widths.set(i, Math.max(share, narrowest.get(i)));
-                }
+            List<Integer> tooNarrow =
+                    sharing.stream().filter(i -> widths[i] < narrowest[i]).toList();
+            for (int i : tooNarrow) {
+                widths[i] = narrowest[i];
+                rest -= narrowest[i];
             }
+            sharing.removeAll(tooNarrow);
+            settled = tooNarrow.isEmpty();
         }
         return widths;
-    }
-
-    private static double sum(List<Double> widths) {
-        return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -16,8 +16,11 @@ import org.openpdf.text.pdf.BaseFont;
  */
 final class Fonts {
 
-    private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+    static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+    private static final char HYPHEN = '\u2010';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
 
     private final Map<Weight, BaseFont> faces;
 
@@ -64,7 +67,9 @@ final class Fonts {
         } else if (character == '\t') {
             shown.append(' ');
         } else if (character == NARROW_NO_BREAK_SPACE) {
-            shown.appendCodePoint(NO_BREAK_SPACE);
+            shown.append(NO_BREAK_SPACE);
+        } else if (character == HYPHEN || character == NO_BREAK_HYPHEN) {
+            shown.append('-');
         } else if (Character.getType(character) == Character.CONTROL
                 || Character.getType(character) == Character.FORMAT) {
             return;

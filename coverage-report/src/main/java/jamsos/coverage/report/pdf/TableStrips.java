@@ -17,7 +17,7 @@ import java.util.function.Function;
 final class TableStrips {
 
     /** A row of more lines than this may go on on the next page. */
-    private static final int MOST_LINES = 24;
+    private static final int MOST_LINES = 12;
 
     /** A table up to this height stays on one page. */
     private static final double HIGHEST_WHOLE = 190;

@@ -94,7 +94,8 @@ final class TaggedCanvas {
         content.beginText();
         content.setFontAndSize(fonts.face(style.weight()), (float) style.size());
         content.setTextMatrix((float) x, up(baseline));
-        content.showText(text);
+        // Both spaces have one glyph, and the file tells it as the one met first: search must find the ordinary one.
+        content.showText(text.replace(Fonts.NO_BREAK_SPACE, ' '));
         content.endText();
     }
 

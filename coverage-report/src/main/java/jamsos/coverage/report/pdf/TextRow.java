@@ -52,7 +52,12 @@ record TextRow(List<Cell> cells, double above, double below, Optional<Band> band
      * @param ruleAbove whether a rule lies on its upper edge
      * @param ruleBelow whether a rule lies on its lower edge
      */
-    record Band(Color fill, double width, boolean ruleAbove, boolean ruleBelow) {}
+    record Band(Color fill, double width, boolean ruleAbove, boolean ruleBelow) {
+
+        private Band part(boolean first, boolean last) {
+            return new Band(fill, width, ruleAbove && first, ruleBelow && last);
+        }
+    }
 
     TextRow {
         cells = List.copyOf(cells);
@@ -94,7 +99,10 @@ record TextRow(List<Cell> cells, double above, double below, Optional<Band> band
             int from = count * part / parts;
             int to = count * (part + 1) / parts;
             List<Cell> texts = cells.stream().map(cell -> cell.part(from, to)).toList();
-            rows.add(new TextRow(texts, part == 0 ? above : 0, part == parts - 1 ? below : 0, band, repeats));
+            boolean first = part == 0;
+            boolean last = part == parts - 1;
+            Optional<Band> behind = band.map(whole -> whole.part(first, last));
+            rows.add(new TextRow(texts, first ? above : 0, last ? below : 0, behind, repeats));
         }
         return rows;
     }

@@ -2,6 +2,7 @@ package jamsos.coverage.report.pdf;
 
 import jamsos.coverage.report.Block.TileMap;
 import jamsos.coverage.report.pdf.TextStyle.Weight;
+import jamsos.coverage.report.pdf.Typesetter.Unit;
 import java.util.List;
 
 /** What the colours of a tile map mean (legenda): a swatch for each class with its limits below. */
@@ -18,7 +19,7 @@ final class TileMapLegend {
 
     TileMapLegend(TileMap block, Typesetter type, double width) {
         int classes = Math.max(1, block.classes().size());
-        double wanted = Math.max(NARROWEST_SWATCH, type.widest(block.classes(), LABEL) + 6);
+        double wanted = Math.max(NARROWEST_SWATCH, type.widest(block.classes(), LABEL, Unit.TEXT) + 6);
         this.swatchWidth = Math.min(wanted, width / classes);
         this.title = type.wrap(block.classes().isEmpty() ? "" : block.legendTitle(), TITLE, width);
         this.labels = block.classes().stream()

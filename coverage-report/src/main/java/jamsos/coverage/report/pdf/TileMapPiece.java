@@ -2,6 +2,7 @@ package jamsos.coverage.report.pdf;
 
 import jamsos.coverage.report.Block.TileMap;
 import jamsos.coverage.report.pdf.TextStyle.Weight;
+import jamsos.coverage.report.pdf.Typesetter.Unit;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TileMapPiece implements Piece {
         List<String> values =
                 block.tiles().stream().map(tile -> tile.figure().shown()).toList();
         TextStyle name = nameStyle(names, type, inner);
-        TextStyle value = Typesetter.shrink(VALUE, type.widest(values, VALUE), inner, 7);
+        TextStyle value = Typesetter.shrink(VALUE, type.widest(values, VALUE, Unit.TEXT), inner, 7);
         for (TileMap.Tile tile : block.tiles()) {
             tiles.add(tile(tile, type, name, value, inner));
         }
@@ -58,13 +59,13 @@ final class TileMapPiece implements Piece {
     private static TextStyle nameStyle(List<String> names, Typesetter type, double inner) {
         for (double size = NAME.size(); size >= TextStyle.SMALLEST; size -= 0.1) {
             TextStyle style = NAME.at(size);
-            if (type.widestWord(names, style) <= inner
+            if (type.widest(names, style, Unit.WORD) <= inner
                     && names.stream()
                             .allMatch(name -> type.wrap(name, style, inner).count() <= 2)) {
                 return style;
             }
         }
-        return Typesetter.shrink(NAME, type.widestWord(names, NAME), inner, TextStyle.SMALLEST);
+        return Typesetter.shrink(NAME, type.widest(names, NAME, Unit.WORD), inner, TextStyle.SMALLEST);
     }
 
     private Tile tile(TileMap.Tile tile, Typesetter type, TextStyle name, TextStyle value, double inner) {

@@ -3,15 +3,32 @@ package jamsos.coverage.report.pdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Measures text and breaks it into lines (penata huruf). Nothing it returns is wider than asked for: a word that does not
- * fit a line is broken, after a slash, hyphen, underscore or dot where it has one.
+ * fit a line is broken, after a slash or underscore where it has one.
  */
 final class Typesetter {
 
-    private static final String BREAK_AFTER = "/-_.";
+    private static final String BREAK_AFTER = "/_";
+
+    /** What is to stand on one line. */
+    enum Unit {
+        /** The whole text. */
+        TEXT,
+        /** Each word. */
+        WORD,
+        /** Each part of a word at whose end it may be broken. */
+        PART;
+
+        private List<String> of(String text) {
+            return switch (this) {
+                case TEXT -> List.of(text);
+                case WORD -> words(text.replace('\n', ' '));
+                case PART -> words(text.replace('\n', ' ').replace("/", "/ ").replace("_", "_ "));
+            };
+        }
+    }
 
     private final Fonts fonts;
 
@@ -24,15 +41,15 @@ final class Typesetter {
         return fonts.width(fonts.printable(text), style);
     }
 
-    /** Width of the widest of the texts, each on one line; 0 for none. */
-    double widest(Collection<String> texts, TextStyle style) {
-        return max(texts, text -> width(text, style));
-    }
-
-    /** Width of the widest word in any of the texts; 0 for none. */
-    double widestWord(Collection<String> texts, TextStyle style) {
-        return max(
-                texts, text -> max(words(fonts.printable(text).replace('\n', ' ')), word -> fonts.width(word, style)));
+    /** Width of the widest unit in any of the texts; 0 for none. */
+    double widest(Collection<String> texts, TextStyle style, Unit unit) {
+        double widest = 0;
+        for (String text : texts) {
+            for (String part : unit.of(fonts.printable(text))) {
+                widest = Math.max(widest, fonts.width(part, style));
+            }
+        }
+        return widest;
     }
 
     /** One line, as it is. */
@@ -52,10 +69,9 @@ final class Typesetter {
     /** Breaks text into lines of at most {@code width}, the space at a break not counted; blank text has no lines. */
     Lines wrap(String text, TextStyle style, double width) {
         List<String> lines = new ArrayList<>();
-        if (!text.isBlank()) {
-            fonts.printable(text).strip().lines().forEach(paragraph -> wrap(paragraph, style, width, lines));
-            int last = lines.size() - 1;
-            lines.set(last, lines.get(last).stripTrailing());
+        fonts.printable(text).strip().lines().forEach(paragraph -> wrap(paragraph, style, width, lines));
+        if (!lines.isEmpty()) {
+            lines.addLast(lines.removeLast().stripTrailing());
         }
         return new Lines(lines, style);
     }
@@ -94,9 +110,5 @@ final class Typesetter {
         List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
         words.removeIf(String::isEmpty);
         return words;
-    }
-
-    private static double max(Collection<String> texts, ToDoubleFunction<String> measure) {
-        return texts.stream().mapToDouble(measure).max().orElse(0);
     }
 }

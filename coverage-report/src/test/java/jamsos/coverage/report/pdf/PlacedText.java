@@ -128,7 +128,7 @@ final class PlacedText {
                     first.getXDirAdj(),
                     last.getXDirAdj() + last.getWidthDirAdj(),
                     first.getYDirAdj(),
-                    first.getFontSizeInPt(),
+                    first.getFontSize(),
                     first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", ""),
                     mark == ARTIFACT ? Optional.empty() : Optional.of(mark));
         }
