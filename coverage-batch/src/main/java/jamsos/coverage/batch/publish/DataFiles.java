@@ -8,11 +8,17 @@ import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** The data files of a release (berkas data), for programs. */
 final class DataFiles {
+
+    private static final Comparator<NoticeLine> BY_COLUMNS = Comparator.comparing(NoticeLine::file)
+            .thenComparing(notice -> notice.entry().orElse(""))
+            .thenComparing(notice -> notice.sheet().orElse(""))
+            .thenComparing(notice -> notice.code().name());
 
     private DataFiles() {}
 
@@ -64,10 +70,10 @@ final class DataFiles {
         }
     }
 
-    /** {@code notices.csv}: what was told and of how many rows. */
+    /** {@code notices.csv}: what was told and of how many rows, sorted by all columns. */
     static void writeNotices(List<NoticeLine> notices, OutputStream out) throws IOException {
         try (Csv csv = new Csv(out, "file", "entry", "sheet", "code", "severity", "rows")) {
-            for (NoticeLine notice : notices) {
+            for (NoticeLine notice : notices.stream().sorted(BY_COLUMNS).toList()) {
                 csv.text(notice.file()).text(notice.entry().orElse("")).text(notice.sheet().orElse(""));
                 csv.text(notice.code().name()).text(notice.code().severity().name());
                 csv.number(notice.rows());

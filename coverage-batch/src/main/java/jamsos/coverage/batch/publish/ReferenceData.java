@@ -2,13 +2,13 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,12 +16,18 @@ import java.util.TreeMap;
 /** What a release rests on besides deliveries (data rujukan): tables and layouts that ship with the program. */
 final class ReferenceData {
 
-    private static final Map<String, Class<?>> TABLES = Map.of(
-            "regions.csv", Regions.class,
-            "region_name_variants.csv", Regions.class,
-            "provinces.csv", Regions.class,
-            "worker_groups.csv", CodeList.class,
-            "schemes.csv", CodeList.class);
+    private static final List<String> TABLES = List.of(
+            "contribution/limits.csv",
+            "contribution/rates.csv",
+            "contribution/recomposition.csv",
+            "contribution/reliefs.csv",
+            "program/join_rules.csv",
+            "program/schemes.csv",
+            "program/worker_groups.csv",
+            "region/provinces.csv",
+            "region/region_history.csv",
+            "region/region_name_variants.csv",
+            "region/regions.csv");
 
     private ReferenceData() {}
 
@@ -38,21 +44,23 @@ final class ReferenceData {
         return definitions;
     }
 
-    /** SHA-256 of every table and layout, by name. */
+    /** SHA-256 of every table and layout, by folder and name. */
     static SortedMap<String, String> digests() {
         SortedMap<String, String> digests = new TreeMap<>();
-        TABLES.forEach((name, beside) -> digests.put(name, digest(name, beside)));
+        for (String table : TABLES) {
+            digests.put(table, digest(Regions.class, "/jamsos/coverage/" + table));
+        }
         for (Layout layout : Layouts.builtIn().all()) {
             String name = layout.name() + ".yaml";
-            digests.put(name, digest(name, Layout.class));
+            digests.put("layout/" + name, digest(Layout.class, name));
         }
         return digests;
     }
 
-    private static String digest(String name, Class<?> beside) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    private static String digest(Class<?> from, String name) {
+        try (InputStream in = from.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException(name + " is not beside " + beside.getName());
+                throw new IllegalStateException(name + " does not ship with " + from.getName());
             }
             return Sha256.copy(in, OutputStream.nullOutputStream());
         } catch (IOException e) {
