@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +88,7 @@ record Manifest(
     record Output(String file, String sha256) {}
 
     /** The manifest of a draft, before it is written. */
-    static Manifest of(ReleaseMaterial material, ReleaseDraft draft, Optional<String> previous) {
+    static Manifest of(ReleaseMaterial material, ReleaseDraft draft, Optional<String> previous) throws IOException {
         List<Output> outputs = new ArrayList<>();
         draft.digests().forEach((file, sha256) -> outputs.add(new Output(file, sha256)));
         return new Manifest(
@@ -99,7 +98,7 @@ record Manifest(
                 material.inputDigest(),
                 material.settings().graceMonths(),
                 ReferenceData.definitions(),
-                new TreeMap<>(ReferenceData.digests()),
+                ReferenceData.digests(),
                 material.deliveries().stream().map(Input::of).toList(),
                 outputs,
                 previous);

@@ -1,33 +1,21 @@
 package jamsos.coverage.batch.publish;
 
-import jamsos.coverage.batch.intake.layout.Layout;
-import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What a release rests on besides deliveries (data rujukan): tables and layouts that ship with the program. */
 final class ReferenceData {
 
-    private static final List<String> TABLES = List.of(
-            "contribution/limits.csv",
-            "contribution/rates.csv",
-            "contribution/recomposition.csv",
-            "contribution/reliefs.csv",
-            "program/join_rules.csv",
-            "program/schemes.csv",
-            "program/worker_groups.csv",
-            "region/provinces.csv",
-            "region/region_history.csv",
-            "region/region_name_variants.csv",
-            "region/regions.csv");
+    private static final String ROOT = "jamsos/coverage/";
+    private static final List<String> TABLES = List.of("*/*.csv", "batch/intake/layout/*.yaml");
 
     private ReferenceData() {}
 
@@ -45,26 +33,19 @@ final class ReferenceData {
     }
 
     /** SHA-256 of every table and layout, by folder and name. */
-    static SortedMap<String, String> digests() {
+    static SortedMap<String, String> digests() throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
-        for (String table : TABLES) {
-            digests.put(table, digest(Regions.class, "/jamsos/coverage/" + table));
-        }
-        for (Layout layout : Layouts.builtIn().all()) {
-            String name = layout.name() + ".yaml";
-            digests.put("layout/" + name, digest(Layout.class, name));
+        PathMatchingResourcePatternResolver shipped = new PathMatchingResourcePatternResolver();
+        for (String tables : TABLES) {
+            for (Resource table : shipped.getResources("classpath*:" + ROOT + tables)) {
+                String address = table.getURL().toString();
+                try (InputStream in = table.getInputStream()) {
+                    digests.put(
+                            address.substring(address.lastIndexOf(ROOT) + ROOT.length()),
+                            Sha256.copy(in, OutputStream.nullOutputStream()));
+                }
+            }
         }
         return digests;
-    }
-
-    private static String digest(Class<?> from, String name) {
-        try (InputStream in = from.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " does not ship with " + from.getName());
-            }
-            return Sha256.copy(in, OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
