@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.DeliveryCount;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
@@ -9,7 +10,6 @@ import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +21,18 @@ import java.util.TreeMap;
 final class CountedDelivery {
 
     private final Delivery delivery;
-    private final Optional<YearMonth> carriedFrom;
+    private final InputFile input;
+    private final MonthCount month;
     private RowBalance balance = RowBalance.EMPTY;
     private DeliveryLine.State state;
     private boolean done;
     private final SortedMap<NoticeCode, NoticeLine> notices = new TreeMap<>();
 
     /** A delivery that has been registered. */
-    CountedDelivery(Delivery delivery, Optional<YearMonth> carriedFrom) {
+    CountedDelivery(Delivery delivery, InputFile input, MonthCount month) {
         this.delivery = delivery;
-        this.carriedFrom = carriedFrom;
+        this.input = input;
+        this.month = month;
         this.done = delivery.state() != Delivery.State.READY;
         this.state = switch (delivery.state()) {
             case READY -> DeliveryLine.State.TAKEN;
@@ -45,6 +47,16 @@ final class CountedDelivery {
     /** The delivery. */
     Delivery delivery() {
         return delivery;
+    }
+
+    /** The file it came in. */
+    InputFile input() {
+        return input;
+    }
+
+    /** Starts counting it. */
+    DeliveryCount open() {
+        return month.intake().open(delivery, month.collector());
     }
 
     /** File, entry and sheet, for people. */
@@ -75,6 +87,11 @@ final class CountedDelivery {
         return done;
     }
 
+    /** Whether it cannot be understood or trusted. */
+    boolean isHeld() {
+        return state == DeliveryLine.State.HELD;
+    }
+
     /** Whether its rows are in the figures. */
     boolean isTaken() {
         return state == DeliveryLine.State.TAKEN;
@@ -97,7 +114,7 @@ final class CountedDelivery {
                         state),
                 kind(),
                 delivery.file().sha256(),
-                carriedFrom);
+                input.use() == InputFile.Use.CARRIED ? Optional.of(input.month()) : Optional.empty());
     }
 
     /** What was told about it, by code. */

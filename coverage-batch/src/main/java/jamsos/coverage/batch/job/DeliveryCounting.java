@@ -40,7 +40,7 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     @Override
     public void open(ExecutionContext context) {
         CountedDelivery opened = run.deliveries().get(context.getInt(DELIVERY));
-        count = run.intake().open(opened.delivery(), run.collector());
+        count = opened.open();
         delivery = opened;
         ended = false;
     }
