@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Every word of a report that is not a figure, a name or a notice (kamus laporan), in Indonesian and English side by
  * side. {@code {0}}, {@code {1}} … are gaps to be filled.
  */
-enum Labels {
+public enum Labels {
     // The frame of the report
     TITLE("Cakupan Jaminan Sosial Ketenagakerjaan", "Coverage of Worker Social Security"),
     POSITION("Posisi {0}", "As of {0}"),
@@ -362,7 +362,22 @@ enum Labels {
             "counted from {0} participant rows; date of data: {1}"),
     SOURCE_GIVEN("{0}; posisi data: {1}", "{0}; date of data: {1}"),
     RELEASE_NOTE(
-            "Rilis {0}; sidik jari masukan (SHA-256): {1}", "Release {0}; fingerprint of the inputs (SHA-256): {1}");
+            "Rilis {0}; sidik jari masukan (SHA-256): {1}", "Release {0}; fingerprint of the inputs (SHA-256): {1}"),
+
+    // Sheets that only a workbook has
+    COVER_SHEET("Sampul", "Cover"),
+    SUMMARY_SHEET("Ringkasan", "Summary"),
+    SUMMARY_TABLE("Angka utama", "Key figures"),
+    SUMMARY_READS("Terbaca", "Reads"),
+    SUMMARY_NOTE("Keterangan", "Note"),
+    SUMMARY_CELL("Sel dalam cells.csv", "Cell in cells.csv"),
+    CONTENTS("Isi", "Contents"),
+    METADATA_SHEET("Metadata", "Metadata"),
+    METADATA_TABLE("Keterangan tentang berkas ini", "About this file"),
+    METADATA_MONTH("Bulan laporan", "Month of the report"),
+    METADATA_RELEASE("Rilis", "Release"),
+    METADATA_DIGEST("Sidik jari masukan (SHA-256)", "Fingerprint of the inputs (SHA-256)"),
+    METADATA_ISSUER("Penerbit", "Issued by");
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
 
@@ -375,7 +390,7 @@ enum Labels {
     }
 
     /** The words in that language, gaps filled in order. */
-    String in(Language language, Object... gaps) {
+    public String in(Language language, Object... gaps) {
         return GAP.matcher(language.choose(indonesian, english))
                 .replaceAll(gap -> Matcher.quoteReplacement(gaps[Integer.parseInt(gap.group(1))].toString()));
     }
