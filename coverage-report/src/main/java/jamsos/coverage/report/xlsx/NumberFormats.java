@@ -4,7 +4,6 @@ import jamsos.coverage.report.Datum;
 import jamsos.coverage.value.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,10 +78,5 @@ final class NumberFormats {
 
     private static String literal(String words) {
         return words.isEmpty() ? "" : "\"" + words.replace("\"", "") + "\"";
-    }
-
-    /** The locale whose separators the report's language uses. */
-    static Locale locale(Language language) {
-        return Locale.forLanguageTag(language.tag());
     }
 }

@@ -224,7 +224,7 @@ class XlsxRendererTest {
                             "Rilis: 1",
                             "Sidik jari masukan (SHA-256): " + JULY.release().inputDigest(),
                             "Peserta aktif: Orang dengan kepesertaan yang oleh pengirim data disebut AKTIF; ukuran utama laporan ini.",
-                            "Jumlah pekerja (potensi): lampung.antaranews.com/berita/655185; posisi data: tidak disebutkan sumber",
+                            "Jumlah pekerja (potensi): lampung.antaranews.com/berita/655185; posisi data: tidak disebutkan",
                             "Kabupaten/kota: Sumber tidak memberi angka per kabupaten/kota; peta dan urutan wilayah tidak dapat dibuat.");
         }
     }
