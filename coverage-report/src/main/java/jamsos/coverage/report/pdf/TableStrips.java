@@ -108,10 +108,11 @@ final class TableStrips {
         List<Cell> cells = new ArrayList<>();
         double left = 0;
         for (int i = 0; i < texts.size(); i++) {
-            double inner = columns.widths().get(i) - 2 * ColumnWidths.PADDING;
+            double indent = ColumnWidths.indent(table, i);
+            double inner = columns.widths().get(i) - indent - ColumnWidths.PADDING;
             Align align = table.columns().get(i).align() == Table.Align.LEFT ? Align.LEFT : Align.RIGHT;
             Lines lines = type.wrap(texts.get(i), style, inner);
-            cells.add(Cell.of(tags.apply(i), lines, left + ColumnWidths.PADDING, inner, align));
+            cells.add(Cell.of(tags.apply(i), lines, left + indent, inner, align));
             left += columns.widths().get(i);
         }
         return cells;
