@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  * smaller; then file names and the like may go on on the next line after a slash or underscore, smaller still where
  * needed; only then are words broken.
  *
- * @param cell looks of its cells
+ * @param cell looks of its cells, but for a total
  * @param heading looks of its headings
  * @param widths widths of the columns, padding included
  */
@@ -89,6 +89,15 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
         return HEADING.at(Math.max(TextStyle.SMALLEST, HEADING.size() * size / CELL.size()));
     }
 
+    /** The looks of a row's cells: those of a total are bold. */
+    TextStyle cellStyle(Table table, int row) {
+        return cellStyle(table, row, cell);
+    }
+
+    private static TextStyle cellStyle(Table table, int row, TextStyle cell) {
+        return table.totalRow() && row == table.rows().size() - 1 ? cell.in(TextStyle.Weight.BOLD) : cell;
+    }
+
     /** From the left edge of a column to its text. */
     static double indent(Table table, int column) {
         boolean afterFigures = column > 0
@@ -99,16 +108,16 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
 
     /** What each column needs for its widest unit. */
     private static double[] needed(Table table, Typesetter type, double size, Unit unit) {
+        // A heading may wrap at any time: its words are what counts.
+        Unit headingUnit = unit == Unit.TEXT ? Unit.WORD : unit;
         double[] needed = new double[table.columns().size()];
-        for (int i = 0; i < needed.length; i++) {
-            int column = i;
-            Unit headingUnit = unit == Unit.TEXT ? Unit.WORD : unit;
-            double heading = type.widest(List.of(table.columns().get(column).heading()), headingAt(size), headingUnit);
-            // A total row is bold: measured so, every row fits.
-            TextStyle bold = CELL.at(size).in(TextStyle.Weight.BOLD);
-            List<String> cells =
-                    table.rows().stream().map(row -> row.get(column).shown()).toList();
-            needed[i] = Math.max(heading, type.widest(cells, bold, unit)) + indent(table, column) + PADDING + 0.1;
+        for (int column = 0; column < needed.length; column++) {
+            double widest = type.widest(List.of(table.columns().get(column).heading()), headingAt(size), headingUnit);
+            for (int row = 0; row < table.rows().size(); row++) {
+                List<String> text = List.of(table.rows().get(row).get(column).shown());
+                widest = Math.max(widest, type.widest(text, cellStyle(table, row, CELL.at(size)), unit));
+            }
+            needed[column] = indent(table, column) + widest + PADDING + 0.1;
         }
         return needed;
     }

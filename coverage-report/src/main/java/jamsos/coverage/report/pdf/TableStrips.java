@@ -4,7 +4,6 @@ import jamsos.coverage.report.Block.Table;
 import jamsos.coverage.report.Datum;
 import jamsos.coverage.report.pdf.TextRow.Band;
 import jamsos.coverage.report.pdf.TextRow.Cell;
-import jamsos.coverage.report.pdf.TextStyle.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +91,10 @@ final class TableStrips {
     private TextRow row(Tag body, int index, boolean total) {
         Tag row = body.child(Tag.Role.ROW);
         List<String> shown = table.rows().get(index).stream().map(Datum::shown).toList();
-        TextStyle style = total ? columns.cell().in(Weight.BOLD) : columns.cell();
         List<Cell> cells = cells(
-                shown, style, column -> isRowHeader(column) ? row.header(Tag.Scope.ROW) : row.child(Tag.Role.CELL));
+                shown,
+                columns.cellStyle(table, index),
+                column -> isRowHeader(column) ? row.header(Tag.Scope.ROW) : row.child(Tag.Role.CELL));
         boolean last = index == table.rows().size() - 1;
         Band band = new Band(total || index % 2 == 1 ? Palette.PALE : Palette.WHITE, width, total, last);
         return new TextRow(cells, ROW_PADDING, ROW_PADDING, Optional.of(band), false);
