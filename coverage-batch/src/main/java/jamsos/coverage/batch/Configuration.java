@@ -1,0 +1,94 @@
+package jamsos.coverage.batch;
+
+import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.report.Letterhead;
+import jamsos.coverage.report.Signatory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What an office configures (konfigurasi), in a YAML file; every key may be left out.
+ *
+ * <pre>
+ * letterhead:                    # kop surat
+ *   government: PEMERINTAH PROVINSI LAMPUNG
+ *   office: DINAS TENAGA KERJA
+ *   address: ""                  # one line
+ * signatory:                     # penanda tangan; dots are printed where it is left out
+ *   place: Bandar Lampung
+ *   position: KEPALA DINAS
+ *   name: Full Name, S.E.
+ *   rank: Pembina Utama Muda     # may be left out
+ *   nip: "197001011990031001"    # in quotes; may be left out
+ * notice: DATA SINTETIS          # printed on every page and sheet
+ * grace_months: 0                # months a payment may be late to count as paid up, 0 to 3
+ * publish_without_held: false    # as the option of that name
+ * </pre>
+ *
+ * @param report what reaches the report
+ * @param publishWithoutHeld whether the rest is published when deliveries are held
+ */
+record Configuration(ReportSettings report, boolean publishWithoutHeld) {
+
+    /** The file taken from the inbox when none is named. */
+    static final String FILE_NAME = "coverage.yml";
+
+    private static final String GOVERNMENT = "PEMERINTAH PROVINSI LAMPUNG";
+    private static final String OFFICE = "DINAS TENAGA KERJA";
+
+    /**
+     * The file named, else the one in the inbox, else none.
+     *
+     * @throws UsageException when the file named is missing, or a file says what is not understood
+     */
+    static Configuration find(Optional<Path> named, Path inbox) {
+        if (named.isPresent() && !Files.isRegularFile(named.get())) {
+            throw new UsageException(
+                    "Berkas konfigurasi " + named.get() + " tidak ada. Periksa nama yang ditulis setelah --config.",
+                    "There is no configuration file " + named.get() + ". Check the name given to --config.");
+        }
+        Path inInbox = inbox.resolve(FILE_NAME);
+        return named.or(() -> Optional.of(inInbox).filter(Files::isRegularFile))
+                .map(file -> of(ConfigurationSection.ofFile(file)))
+                .orElseGet(Configuration::standard);
+    }
+
+    /** What holds where nothing is configured. */
+    static Configuration standard() {
+        return new Configuration(
+                new ReportSettings(new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0),
+                false);
+    }
+
+    private static Configuration of(ConfigurationSection file) {
+        file.allowOnly("letterhead", "signatory", "notice", "grace_months", "publish_without_held");
+        return new Configuration(
+                new ReportSettings(
+                        file.section("letterhead")
+                                .map(Configuration::letterhead)
+                                .orElseGet(() -> standard().report().letterhead()),
+                        file.section("signatory").map(Configuration::signatory),
+                        file.text("notice"),
+                        file.wholeNumber("grace_months", 0, 3, 0)),
+                file.yesOrNo("publish_without_held", false));
+    }
+
+    private static Letterhead letterhead(ConfigurationSection section) {
+        section.allowOnly("government", "office", "address");
+        return new Letterhead(
+                section.requiredText("government"),
+                section.requiredText("office"),
+                section.text("address").orElse(""));
+    }
+
+    private static Signatory signatory(ConfigurationSection section) {
+        section.allowOnly("place", "position", "name", "rank", "nip");
+        return new Signatory(
+                section.requiredText("place"),
+                section.requiredText("position"),
+                section.requiredText("name"),
+                section.text("rank").orElse(""),
+                section.text("nip").orElse(""));
+    }
+}

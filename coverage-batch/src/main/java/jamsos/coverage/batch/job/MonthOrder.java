@@ -1,0 +1,37 @@
+package jamsos.coverage.batch.job;
+
+import jamsos.coverage.batch.publish.Outbox;
+import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.value.Language;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What a run is to do (perintah proses).
+ *
+ * @param month the month reported on
+ * @param inbox the folder that holds a folder a month
+ * @param outbox where the release goes
+ * @param languages the languages of the reports, at least one
+ * @param settings what the office decides about its report
+ * @param publishWithoutHeld whether the rest is published when deliveries are held
+ * @param codeVersion the version of the program
+ */
+public record MonthOrder(
+        YearMonth month,
+        Path inbox,
+        Outbox outbox,
+        List<Language> languages,
+        ReportSettings settings,
+        boolean publishWithoutHeld,
+        String codeVersion) {
+
+    /** Refuses an empty list of languages. */
+    public MonthOrder {
+        languages = List.copyOf(languages);
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("languages must name at least one language, found none");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package jamsos.coverage.batch.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * CSV as all data files of a release are: UTF-8 without a mark, commas, LF, quotes as in RFC 4180 where they are needed. A
+ * text that a spreadsheet would take for a formula gets a leading apostrophe.
+ */
+final class Csv implements AutoCloseable {
+
+    private final Writer out;
+    private boolean begun;
+
+    /** Writes the header. */
+    Csv(OutputStream out, String... header) throws IOException {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        for (String name : header) {
+            text(name);
+        }
+        endRow();
+    }
+
+    /** A cell with words. */
+    Csv text(String words) throws IOException {
+        boolean looksLikeFormula = !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
+        return cell(looksLikeFormula ? "'" + words : words);
+    }
+
+    /** A cell with a whole number. */
+    Csv number(long value) throws IOException {
+        return cell(Long.toString(value));
+    }
+
+    /** A cell with a number, with the decimals it has. */
+    Csv number(BigDecimal value) throws IOException {
+        return cell(value.toPlainString());
+    }
+
+    private Csv cell(String content) throws IOException {
+        if (begun) {
+            out.write(',');
+        }
+        begun = true;
+        boolean quoted = content.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        out.write(quoted ? '"' + content.replace("\"", "\"\"") + '"' : content);
+        return this;
+    }
+
+    /** Ends the row. */
+    void endRow() throws IOException {
+        out.write('\n');
+        begun = false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}

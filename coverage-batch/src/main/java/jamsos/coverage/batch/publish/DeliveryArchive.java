@@ -1,0 +1,54 @@
+package jamsos.coverage.batch.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Every file ever taken in, under the SHA-256 of its content (arsip kiriman). Counting reads these copies, so that a file
+ * replaced in the inbox meanwhile cannot mix into a release, and past months can be counted again.
+ */
+public final class DeliveryArchive {
+
+    private final Path folder;
+
+    /** The archive of an outbox. */
+    public DeliveryArchive(Outbox outbox) {
+        this.folder = outbox.archive();
+    }
+
+    /** The place of a file; it may not be there. */
+    public Path find(String sha256) {
+        return folder.resolve(sha256);
+    }
+
+    /**
+     * Keeps a copy of the file and says where. A copy that is there already is read again, and replaced when it has been
+     * damaged.
+     *
+     * @throws DeliveryChangedException when the file does not have that content any more
+     */
+    public Path keep(Path file, String sha256) throws IOException {
+        OwnerOnly.createFolder(folder);
+        Path kept = find(sha256);
+        if (Files.exists(kept) && Sha256.of(kept).equals(sha256)) {
+            return kept;
+        }
+        Path copy = folder.resolve(sha256 + ".part");
+        Files.deleteIfExists(copy);
+        String copied;
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = OwnerOnly.newFile(copy)) {
+            copied = Sha256.copy(in, out);
+        }
+        if (!copied.equals(sha256)) {
+            Files.delete(copy);
+            throw new DeliveryChangedException(file);
+        }
+        Durable.force(copy);
+        Durable.rename(copy, kept);
+        return kept;
+    }
+}

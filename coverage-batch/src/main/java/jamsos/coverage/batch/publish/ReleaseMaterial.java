@@ -1,0 +1,63 @@
+package jamsos.coverage.batch.publish;
+
+import jamsos.coverage.disclosure.PublishedSummary;
+import jamsos.coverage.report.CoverageReport;
+import jamsos.coverage.report.CoverageReport.ReleaseName;
+import jamsos.coverage.report.NoticeLine;
+import jamsos.coverage.report.ReportComposer;
+import jamsos.coverage.report.ReportInput;
+import jamsos.coverage.value.Language;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * All that a release is made of (bahan rilis).
+ *
+ * @param month the month reported on
+ * @param open the figures for everybody
+ * @param internal the figures for the office
+ * @param settings what the office decides about its report
+ * @param languages the languages of its reports
+ * @param deliveries what arrived, by file
+ * @param notices what was told about it, by file and code
+ * @param inputDigest SHA-256 over inputs and configuration, hexadecimal
+ * @param codeVersion the version of the program
+ */
+public record ReleaseMaterial(
+        YearMonth month,
+        PublishedSummary open,
+        PublishedSummary internal,
+        ReportSettings settings,
+        List<Language> languages,
+        List<DeliveryEntry> deliveries,
+        List<NoticeLine> notices,
+        String inputDigest,
+        String codeVersion) {
+
+    /** Copies the lists. */
+    public ReleaseMaterial {
+        languages = List.copyOf(languages);
+        deliveries = List.copyOf(deliveries);
+        notices = List.copyOf(notices);
+    }
+
+    /** The public report in the first language. */
+    public CoverageReport report(int release) {
+        return report(open, release, languages.get(0));
+    }
+
+    /** The report of one edition. */
+    CoverageReport report(PublishedSummary figures, int release, Language language) {
+        return ReportComposer.compose(
+                new ReportInput(
+                        figures,
+                        new ReleaseName(release, inputDigest),
+                        settings.letterhead(),
+                        settings.signatory(),
+                        settings.notice(),
+                        settings.graceMonths(),
+                        deliveries.stream().map(DeliveryEntry::line).toList(),
+                        notices),
+                language);
+    }
+}
