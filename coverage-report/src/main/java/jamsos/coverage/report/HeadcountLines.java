@@ -22,8 +22,8 @@ final class HeadcountLines {
                         || figure.id().slice().part(Dimension.GROUP).isPresent())
                 .sorted(Comparator.comparing(
                                 (Figure figure) -> figure.id().slice().region())
-                        .thenComparing(figure -> rank(CodeList.schemes(), figure, Dimension.SCHEME))
-                        .thenComparing(figure -> rank(CodeList.workerGroups(), figure, Dimension.GROUP))
+                        .thenComparingInt(figure -> rank(CodeList.schemes(), figure, Dimension.SCHEME))
+                        .thenComparingInt(figure -> rank(CodeList.workerGroups(), figure, Dimension.GROUP))
                         .thenComparing(Figure::id))
                 .toList();
     }

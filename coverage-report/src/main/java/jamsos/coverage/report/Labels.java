@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Every word of a report that is not a figure, a name or a notice (kamus laporan), in Indonesian and English side by
  * side. {@code {0}}, {@code {1}} … are gaps to be filled.
  */
-enum Labels {
+public enum Labels {
     // The frame of the report
     TITLE("Cakupan Jaminan Sosial Ketenagakerjaan", "Coverage of Worker Social Security"),
     POSITION("Posisi {0}", "As of {0}"),
@@ -57,7 +57,7 @@ enum Labels {
     VALUE("Nilai", "Value"),
     AS_OF("Posisi data", "Date of data"),
     SOURCE("Sumber", "Source"),
-    NO_DATE("tidak disebutkan sumber", "not given by the source"),
+    NO_DATE("tidak disebutkan", "not given"),
     NO_SOURCE("sumber tidak disebutkan", "source not named"),
     WORKERS("Jumlah pekerja", "Workers"),
     WORKERS_UNIVERSE("Jumlah pekerja (potensi)", "Workers (potential members)"),
@@ -115,12 +115,10 @@ enum Labels {
     PROVINCE_SHEET("Provinsi", "Province"),
     PROVINCE_TABLE("Angka Provinsi {0} dan asalnya", "Figures of {0} Province and where they come from"),
     COUNTED_FROM_ROWS("dihitung dari baris kepesertaan", "counted from participant rows"),
-    COMPUTED_ACTIVE(
-            "dihitung: jumlah pekerja dikurangi yang belum menjadi peserta aktif",
-            "computed: workers less those who are not active members"),
-    COMPUTED_GAP("dihitung: jumlah pekerja dikurangi peserta aktif", "computed: workers less active members"),
-    COMPUTED_RATE("dihitung: peserta aktif dibagi jumlah pekerja", "computed: active members divided by workers"),
-    COMPUTED_BOUND("dihitung dari pembulatan angka sumber", "computed from the rounding of the source's figures"),
+    COMPUTED_ACTIVE("dihitung: pekerja dikurangi belum aktif", "computed: workers less not active"),
+    COMPUTED_GAP("dihitung: pekerja dikurangi peserta aktif", "computed: workers less active members"),
+    COMPUTED_RATE("dihitung: peserta aktif dibagi pekerja", "computed: active members / workers"),
+    COMPUTED_BOUND("dihitung dari pembulatan angka sumber", "computed from the rounding of the source"),
     STATUS_CHART("Pekerja menurut status kepesertaan", "Workers by membership status"),
     STATUS_CHART_DESCRIPTION(
             "Diagram batang: {0} belum menjadi peserta aktif, {1} peserta aktif.",
@@ -362,7 +360,22 @@ enum Labels {
             "counted from {0} participant rows; date of data: {1}"),
     SOURCE_GIVEN("{0}; posisi data: {1}", "{0}; date of data: {1}"),
     RELEASE_NOTE(
-            "Rilis {0}; sidik jari masukan (SHA-256): {1}", "Release {0}; fingerprint of the inputs (SHA-256): {1}");
+            "Rilis {0}; sidik jari masukan (SHA-256): {1}", "Release {0}; fingerprint of the inputs (SHA-256): {1}"),
+
+    // Sheets that only a workbook has
+    COVER_SHEET("Sampul", "Cover"),
+    SUMMARY_SHEET("Ringkasan", "Summary"),
+    SUMMARY_TABLE("Angka utama", "Key figures"),
+    SUMMARY_READS("Terbaca", "Reads"),
+    SUMMARY_NOTE("Keterangan", "Note"),
+    SUMMARY_CELL("Sel dalam cells.csv", "Cell in cells.csv"),
+    CONTENTS("Isi", "Contents"),
+    METADATA_SHEET("Metadata", "Metadata"),
+    METADATA_TABLE("Keterangan tentang berkas ini", "About this file"),
+    METADATA_MONTH("Bulan laporan", "Month of the report"),
+    METADATA_RELEASE("Rilis", "Release"),
+    METADATA_DIGEST("Sidik jari masukan (SHA-256)", "Fingerprint of the inputs (SHA-256)"),
+    METADATA_ISSUER("Penerbit", "Issued by");
 
     private static final Pattern GAP = Pattern.compile("\\{([0-9])}");
 
@@ -375,7 +388,7 @@ enum Labels {
     }
 
     /** The words in that language, gaps filled in order. */
-    String in(Language language, Object... gaps) {
+    public String in(Language language, Object... gaps) {
         return GAP.matcher(language.choose(indonesian, english))
                 .replaceAll(gap -> Matcher.quoteReplacement(gaps[Integer.parseInt(gap.group(1))].toString()));
     }

@@ -48,10 +48,10 @@ final class ProvinceSection implements Section {
                         Labels.PROVINCE_TABLE,
                         draft.figures().regions().province().name()),
                 List.of(
-                        Columns.words(draft.say(Labels.FIGURE), 2.6),
-                        Columns.figure(draft.say(Labels.VALUE), 1.9),
-                        Columns.words(draft.say(Labels.AS_OF), 1.7),
-                        Columns.words(draft.say(Labels.SOURCE), 3.2)),
+                        Columns.words(draft.say(Labels.FIGURE), 2.5),
+                        Columns.figure(draft.say(Labels.VALUE), 1.7),
+                        Columns.words(draft.say(Labels.AS_OF), 1.6),
+                        Columns.words(draft.say(Labels.SOURCE), 3.5)),
                 rows,
                 false);
         List<Block> blocks = new ArrayList<>();

@@ -63,6 +63,20 @@ public final class Months {
                 List.of());
     }
 
+    /** July 2022 with one delivery of that name. */
+    public static ReportInput withFile(String name) {
+        ReportInput july = july2022();
+        return new ReportInput(
+                july.figures(),
+                july.release(),
+                july.letterhead(),
+                july.signatory(),
+                july.banner(),
+                july.graceMonths(),
+                List.of(delivery(name, "headcount", new RowBalance(1, 1, 0, 0))),
+                july.notices());
+    }
+
     private static CoverageSummary july2022Summary() {
         return CoverageSummary.of(new MonthEvidence(
                 new CoverageTally(JULY, LAMPUNG),

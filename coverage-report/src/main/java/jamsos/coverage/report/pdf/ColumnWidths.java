@@ -1,6 +1,7 @@
 package jamsos.coverage.report.pdf;
 
 import jamsos.coverage.report.Block.Table;
+import jamsos.coverage.report.pdf.Typesetter.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.stream.DoubleStream;
 
 /**
  * The widths of a table's columns and the size of its text (lebar kolom). Columns share the width by weight, but none is
- * narrower than its longest word. Where that leaves too little, the text is set a little smaller; then file names and the
- * like may go on on the next line after a slash or underscore, smaller still where needed; only then are words broken.
+ * narrower than its longest text; where that leaves too little, texts wrap, but words stay whole, if need be a little
+ * smaller; then file names and the like may go on on the next line after a slash or underscore, smaller still where
+ * needed; only then are words broken.
  *
- * @param cell looks of its cells
+ * @param cell looks of its cells, but for a total
  * @param heading looks of its headings
  * @param widths widths of the columns, padding included
  */
@@ -20,6 +22,8 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
 
     /** Left and right of the text in a cell. */
     static final double PADDING = 5.5;
+    /** Before words that follow figures: they would nearly touch. */
+    private static final double AFTER_FIGURES = 7;
 
     private static final TextStyle CELL = new TextStyle(TextStyle.Weight.REGULAR, 8.6, 10.6, Palette.INK);
     private static final TextStyle HEADING = new TextStyle(TextStyle.Weight.SEMIBOLD, 8.4, 10.6, Palette.WHITE);
@@ -27,24 +31,30 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
     private static final double SMALLEST_FOR_WORDS = 7.6;
 
     private static final double STEP = 0.2;
+    private static final double ROUNDING = 1e-6;
 
     ColumnWidths {
         widths = List.copyOf(widths);
     }
 
     static ColumnWidths of(Table table, Typesetter type, double width) {
-        return fitting(table, type, width, SMALLEST_FOR_WORDS, Typesetter.Unit.WORD)
-                .or(() -> fitting(table, type, width, TextStyle.SMALLEST, Typesetter.Unit.PART))
+        return fitting(table, type, width, CELL.size(), Unit.TEXT)
+                .or(() -> fitting(table, type, width, SMALLEST_FOR_WORDS, Unit.WORD))
+                .or(() -> fitting(table, type, width, TextStyle.SMALLEST, Unit.PART))
                 .orElseGet(() -> squeezed(table, type, width));
     }
 
     /** At the largest size at which no unit is wider than its column. */
     private static Optional<ColumnWidths> fitting(
-            Table table, Typesetter type, double width, double smallest, Typesetter.Unit unit) {
+            Table table, Typesetter type, double width, double smallest, Unit unit) {
         for (double size = CELL.size(); size >= smallest; size -= STEP) {
-            double[] narrowest = narrowest(table, type, size, unit);
+            double[] narrowest = needed(table, type, size, unit);
             if (DoubleStream.of(narrowest).sum() <= width) {
-                return Optional.of(at(size, share(table, narrowest, width)));
+                double[] widest = needed(table, type, size, Unit.TEXT);
+                if (DoubleStream.of(widest).sum() < width) {
+                    Arrays.fill(widest, width);
+                }
+                return Optional.of(at(size, share(table, narrowest, widest, width)));
             }
         }
         return Optional.empty();
@@ -52,7 +62,7 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
 
     /** At the smallest size; columns up to a limit keep what they need, and those above are cut to it. */
     private static ColumnWidths squeezed(Table table, Typesetter type, double width) {
-        double[] narrowest = narrowest(table, type, TextStyle.SMALLEST, Typesetter.Unit.PART);
+        double[] narrowest = needed(table, type, TextStyle.SMALLEST, Unit.PART);
         double[] ascending = narrowest.clone();
         Arrays.sort(ascending);
         double rest = width;
@@ -79,45 +89,68 @@ record ColumnWidths(TextStyle cell, TextStyle heading, List<Double> widths) {
         return HEADING.at(Math.max(TextStyle.SMALLEST, HEADING.size() * size / CELL.size()));
     }
 
-    private static double[] narrowest(Table table, Typesetter type, double size, Typesetter.Unit unit) {
-        double[] narrowest = new double[table.columns().size()];
-        for (int i = 0; i < narrowest.length; i++) {
-            int column = i;
-            double heading = type.widest(List.of(table.columns().get(column).heading()), headingAt(size), unit);
-            // A total row is bold: measured so, every row fits.
-            TextStyle bold = CELL.at(size).in(TextStyle.Weight.BOLD);
-            List<String> cells =
-                    table.rows().stream().map(row -> row.get(column).shown()).toList();
-            narrowest[i] = Math.max(heading, type.widest(cells, bold, unit)) + 2 * PADDING + 0.1;
-        }
-        return narrowest;
+    /** The looks of a row's cells: those of a total are bold. */
+    TextStyle cellStyle(Table table, int row) {
+        return cellStyle(table, row, cell);
     }
 
-    /** By weight; columns that would become too narrow get what they need, and the others share the rest. */
-    private static double[] share(Table table, double[] narrowest, double width) {
+    private static TextStyle cellStyle(Table table, int row, TextStyle cell) {
+        return table.totalRow() && row == table.rows().size() - 1 ? cell.in(TextStyle.Weight.BOLD) : cell;
+    }
+
+    /** From the left edge of a column to its text. */
+    static double indent(Table table, int column) {
+        boolean afterFigures = column > 0
+                && table.columns().get(column).align() == Table.Align.LEFT
+                && table.columns().get(column - 1).align() == Table.Align.RIGHT;
+        return afterFigures ? PADDING + AFTER_FIGURES : PADDING;
+    }
+
+    /** What each column needs for its widest unit. */
+    private static double[] needed(Table table, Typesetter type, double size, Unit unit) {
+        // A heading may wrap at any time: its words are what counts.
+        Unit headingUnit = unit == Unit.TEXT ? Unit.WORD : unit;
+        double[] needed = new double[table.columns().size()];
+        for (int column = 0; column < needed.length; column++) {
+            double widest = type.widest(List.of(table.columns().get(column).heading()), headingAt(size), headingUnit);
+            for (int row = 0; row < table.rows().size(); row++) {
+                List<String> text = List.of(table.rows().get(row).get(column).shown());
+                widest = Math.max(widest, type.widest(text, cellStyle(table, row, CELL.at(size)), unit));
+            }
+            needed[column] = indent(table, column) + widest + PADDING + 0.1;
+        }
+        return needed;
+    }
+
+    /**
+     * Shares the width by weight, but gives no column less than it needs nor, while another wants for room, more than it
+     * can use: columns beyond their limits are settled there, on the side that matters more, until the rest agree.
+     */
+    private static double[] share(Table table, double[] narrowest, double[] widest, double width) {
         double[] widths = new double[narrowest.length];
-        List<Integer> sharing = new ArrayList<>();
+        List<Integer> open = new ArrayList<>();
         for (int i = 0; i < narrowest.length; i++) {
-            sharing.add(i);
+            open.add(i);
         }
         double rest = width;
-        boolean settled = false;
-        while (!settled) {
-            double weights = sharing.stream()
+        while (!open.isEmpty()) {
+            double weights = open.stream()
                     .mapToDouble(i -> table.columns().get(i).weight())
                     .sum();
-            double available = rest;
-            for (int i : sharing) {
-                widths[i] = available * table.columns().get(i).weight() / weights;
+            double excess = 0;
+            for (int i : open) {
+                double share = rest * table.columns().get(i).weight() / weights;
+                widths[i] = Math.max(narrowest[i], Math.min(widest[i], share));
+                excess += widths[i] - share;
             }
-            List<Integer> tooNarrow =
-                    sharing.stream().filter(i -> widths[i] < narrowest[i]).toList();
-            for (int i : tooNarrow) {
-                widths[i] = narrowest[i];
-                rest -= narrowest[i];
+            if (Math.abs(excess) < ROUNDING) {
+                return widths;
             }
-            sharing.removeAll(tooNarrow);
-            settled = tooNarrow.isEmpty();
+            double[] limits = excess > 0 ? narrowest : widest;
+            List<Integer> settled =
+                    open.stream().filter(i -> widths[i] == limits[i]).toList();
+            rest -= settled.stream().mapToDouble(i -> widths[i]).sum();
+            open.removeAll(settled);
         }
         return widths;
     }

@@ -1,7 +1,7 @@
 package jamsos.coverage.report.pdf;
 
+import jamsos.coverage.report.Block.KeyFigures;
 import jamsos.coverage.report.pdf.TextStyle.Weight;
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,30 +22,22 @@ final class Headline {
     private final List<Run> runs = new ArrayList<>();
     private final Lines below;
 
-    /**
-     * Lays out a figure.
-     *
-     * @param shown the figure as shown, such as "2,7 juta" or "sekitar 22%"
-     * @param unit words behind it, unless it ends in them already
-     */
-    Headline(String shown, String unit, Color color, Typesetter type, double width) {
-        TextStyle big = new TextStyle(Weight.BOLD, 26, 30, color);
-        TextStyle small = new TextStyle(Weight.SEMIBOLD, 11, 13, color);
-        List<String> words = words(shown, unit);
-        int at = numberAt(words);
-        String before = phrase(words.subList(0, at), " ");
-        String after = phrase(words.subList(at + 1, words.size()), "");
-        String number = words.get(at);
-        double beforeWidth = before.isEmpty() ? 0 : type.width(before.strip(), small) + GAP;
+    Headline(KeyFigures.Box box, Typesetter type, double width) {
+        TextStyle big = new TextStyle(Weight.BOLD, 26, 30, Palette.of(box.tone()));
+        TextStyle small = new TextStyle(Weight.SEMIBOLD, 11, 13, Palette.of(box.tone()));
+        String before = type.printable(box.before());
+        String number = type.printable(box.number());
+        String after = type.printable(box.after());
+        double beforeWidth = before.isEmpty() ? 0 : type.width(before, small) + GAP;
         TextStyle fitting = Typesetter.shrink(big, type.width(number, big), width - beforeWidth, SMALLEST_NUMBER);
         double used = beforeWidth + type.width(number, fitting);
         if (used > width) {
             // No number of this length is a headline; it is set as text.
-            this.below = type.wrap(String.join(" ", words), small.in(Weight.BOLD), width);
+            this.below = type.wrap(String.join(" ", before, number, after), small.in(Weight.BOLD), width);
             return;
         }
         if (!before.isEmpty()) {
-            runs.add(new Run(before, small, 0));
+            runs.add(new Run(before + " ", small, 0));
         }
         double afterAt = used + GAP;
         TextStyle tail = Typesetter.shrink(small, type.width(after, small), width - afterAt, SMALLEST_WORD);
@@ -67,26 +59,5 @@ final class Headline {
             canvas.text(run.text(), run.style(), x + run.x(), top + BASELINE);
         }
         canvas.lines(below, x, runs.isEmpty() ? top : top + LINE, 0, Align.LEFT);
-    }
-
-    private static List<String> words(String shown, String unit) {
-        String all = unit.isBlank() || shown.endsWith(unit) ? shown : shown + " " + unit;
-        List<String> words = new ArrayList<>(List.of(all.replace('\u00A0', ' ').split(" ", -1)));
-        words.removeIf(String::isEmpty);
-        return words.isEmpty() ? List.of("") : words;
-    }
-
-    /** The first word with a digit; the first word where none has. */
-    private static int numberAt(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).chars().anyMatch(Character::isDigit)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static String phrase(List<String> words, String end) {
-        return words.isEmpty() ? "" : String.join(" ", words) + end;
     }
 }

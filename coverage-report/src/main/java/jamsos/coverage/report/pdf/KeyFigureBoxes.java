@@ -27,13 +27,12 @@ final class KeyFigureBoxes implements Piece {
         double inner = boxWidth - 2 * PADDING;
         Tag list = parent.child(Tag.Role.LIST);
         for (KeyFigures.Box box : block.boxes()) {
-            Color color = Palette.of(box.tone());
             boxes.add(new Box(
                     list.child(Tag.Role.LIST_ITEM).child(Tag.Role.LIST_BODY),
                     type.wrap(box.label(), LABEL, inner),
-                    new Headline(box.figure().shown(), box.unit(), color, type, inner),
+                    new Headline(box, type, inner),
                     type.wrap(box.note(), NOTE, inner),
-                    color));
+                    Palette.of(box.tone())));
         }
     }
 

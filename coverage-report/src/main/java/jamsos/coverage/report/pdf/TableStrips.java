@@ -4,7 +4,6 @@ import jamsos.coverage.report.Block.Table;
 import jamsos.coverage.report.Datum;
 import jamsos.coverage.report.pdf.TextRow.Band;
 import jamsos.coverage.report.pdf.TextRow.Cell;
-import jamsos.coverage.report.pdf.TextStyle.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,9 +91,10 @@ final class TableStrips {
     private TextRow row(Tag body, int index, boolean total) {
         Tag row = body.child(Tag.Role.ROW);
         List<String> shown = table.rows().get(index).stream().map(Datum::shown).toList();
-        TextStyle style = total ? columns.cell().in(Weight.BOLD) : columns.cell();
         List<Cell> cells = cells(
-                shown, style, column -> isRowHeader(column) ? row.header(Tag.Scope.ROW) : row.child(Tag.Role.CELL));
+                shown,
+                columns.cellStyle(table, index),
+                column -> isRowHeader(column) ? row.header(Tag.Scope.ROW) : row.child(Tag.Role.CELL));
         boolean last = index == table.rows().size() - 1;
         Band band = new Band(total || index % 2 == 1 ? Palette.PALE : Palette.WHITE, width, total, last);
         return new TextRow(cells, ROW_PADDING, ROW_PADDING, Optional.of(band), false);
@@ -108,10 +108,11 @@ final class TableStrips {
         List<Cell> cells = new ArrayList<>();
         double left = 0;
         for (int i = 0; i < texts.size(); i++) {
-            double inner = columns.widths().get(i) - 2 * ColumnWidths.PADDING;
+            double indent = ColumnWidths.indent(table, i);
+            double inner = columns.widths().get(i) - indent - ColumnWidths.PADDING;
             Align align = table.columns().get(i).align() == Table.Align.LEFT ? Align.LEFT : Align.RIGHT;
             Lines lines = type.wrap(texts.get(i), style, inner);
-            cells.add(Cell.of(tags.apply(i), lines, left + ColumnWidths.PADDING, inner, align));
+            cells.add(Cell.of(tags.apply(i), lines, left + indent, inner, align));
             left += columns.widths().get(i);
         }
         return cells;

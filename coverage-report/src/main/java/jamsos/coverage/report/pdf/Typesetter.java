@@ -54,7 +54,12 @@ final class Typesetter {
 
     /** One line, as it is. */
     Lines line(String text, TextStyle style) {
-        return new Lines(List.of(fonts.printable(text).replace('\n', ' ')), style);
+        return new Lines(List.of(printable(text)), style);
+    }
+
+    /** What can be drawn of the text, on one line. */
+    String printable(String text) {
+        return fonts.printable(text).replace('\n', ' ');
     }
 
     /** The style made small enough for {@code found} points of text to go into {@code available}, within limits. */
