@@ -2,6 +2,7 @@ package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.DeliveryCount;
+import jamsos.coverage.batch.intake.NoticeLog;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
@@ -12,7 +13,6 @@ import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +40,7 @@ final class CountedDelivery {
             case IGNORED -> DeliveryLine.State.IGNORED;
         };
         for (Notice notice : delivery.notices()) {
-            notices.put(notice.code(), line(notice, 1));
+            notices.put(notice.code(), line(notice, delivery.state() == Delivery.State.READY ? 1 : 0));
         }
     }
 
@@ -67,19 +67,17 @@ final class CountedDelivery {
         return name.toString();
     }
 
-    /** All its rows have been read. */
-    void count(RowBalance rows, Map<NoticeCode, Long> counts, NoticeExamples examples, boolean held) {
+    /** All its rows have been read; {@code held} says why none of them counts, if so. */
+    void count(RowBalance rows, NoticeLog log, Optional<Notice> held) {
         balance = rows;
-        state = held ? DeliveryLine.State.HELD : DeliveryLine.State.TAKEN;
-        counts.forEach((code, count) -> examples.of(code).stream()
+        log.counts().forEach((code, count) -> log.examples(code).stream()
                 .findFirst()
                 .ifPresent(example -> notices.put(code, line(example, count))));
+        held.ifPresent(reason -> {
+            state = DeliveryLine.State.HELD;
+            notices.put(reason.code(), line(reason, 0));
+        });
         done = true;
-    }
-
-    /** The examples kept of a code. */
-    interface NoticeExamples {
-        List<Notice> of(NoticeCode code);
     }
 
     /** Whether nothing of it remains to be read. */
@@ -122,14 +120,14 @@ final class CountedDelivery {
         return new ArrayList<>(notices.values());
     }
 
+    /** A notice told of so many rows; where it is about no row, or is why the delivery is held, of none. */
     private NoticeLine line(Notice example, long count) {
-        boolean aboutRows = example.place().row().isPresent();
         return new NoticeLine(
                 delivery.file().name(),
                 delivery.entry(),
                 delivery.sheet(),
                 example.code(),
-                aboutRows ? count : 0,
+                example.place().row().isPresent() ? count : 0,
                 example);
     }
 }
