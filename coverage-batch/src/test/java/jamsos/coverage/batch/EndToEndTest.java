@@ -130,7 +130,8 @@ class EndToEndTest {
                 .content()
                 .contains("\"previous_manifest_sha256\" : \""
                         + jamsos.coverage.batch.publish.Sha256.of(release(1).resolve("manifest.json")) + "\"");
-        assertThat(Files.readSymbolicLink(folder.resolve("outbox/2022-07/latest"))).isEqualTo(Path.of("r2"));
+        assertThat(Files.readSymbolicLink(folder.resolve("outbox/2022-07/latest")))
+                .isEqualTo(Path.of("r2"));
         assertThat(release(2).resolve("coverage-report-2022-07.pdf")).exists();
         assertThat(release(2).resolve("laporan-cakupan-2022-07.pdf")).doesNotExist();
     }
@@ -242,8 +243,9 @@ class EndToEndTest {
         Files.writeString(folder.resolve("outbox"), "a file where a folder should be");
 
         assertThat(run("--lang", "en")).isEqualTo(1);
-        assertThat(user.err()).isEqualTo("The outbox " + folder.resolve("outbox") + " cannot be written to."
-                + " Check that it is a folder, its permissions and the space left.\n");
+        assertThat(user.err())
+                .isEqualTo("The outbox " + folder.resolve("outbox") + " cannot be written to."
+                        + " Check that it is a folder, its permissions and the space left.\n");
     }
 
     @Test
@@ -254,7 +256,8 @@ class EndToEndTest {
             assertThat(run("--lang", "en")).isEqualTo(1);
         }
         assertThat(user.err())
-                .isEqualTo("Another run of 2022-07 is at work on this outbox. Wait until it has ended, then run again.\n");
+                .isEqualTo(
+                        "Another run of 2022-07 is at work on this outbox. Wait until it has ended, then run again.\n");
         assertThat(folder.resolve("outbox/2022-07")).doesNotExist();
 
         assertThat(run()).isZero();
@@ -262,7 +265,8 @@ class EndToEndTest {
 
     @Test
     void aDatabaseThatCannotBeReachedIsATechnicalFailureThatNamesIt() {
-        assertThat(run("--lang", "en", "--db", "jdbc:postgresql://localhost:1/none")).isEqualTo(1);
+        assertThat(run("--lang", "en", "--db", "jdbc:postgresql://localhost:1/none"))
+                .isEqualTo(1);
         assertThat(user.err())
                 .startsWith("The database jdbc:postgresql://localhost:1/none cannot be used: ")
                 .doesNotContain("\tat ");
@@ -281,8 +285,7 @@ class EndToEndTest {
 
         assertThat(user.out()).contains("WORKFORCE_CARRIED", "2022-06/angkatan-kerja.csv");
         assertThat(release(1).resolve("data/cells.csv")).content().contains("2022-07,rate,active,18,,,,,,,,,22.2222,e");
-        assertThat(Files.readAllLines(release(1).resolve("data/notices.csv")))
-                .contains(",,,WORKFORCE_CARRIED,INFO,0");
+        assertThat(Files.readAllLines(release(1).resolve("data/notices.csv"))).contains(",,,WORKFORCE_CARRIED,INFO,0");
         assertThat(release(1).resolve("manifest.json")).content().contains("\"carried_from\" : \"2022-06\"");
         assertThat(run("--lang", "en")).isZero();
         assertThat(user.out()).startsWith("Nothing new");
@@ -330,7 +333,8 @@ class EndToEndTest {
                 .containsPattern("1  2022-07  2022-08-01T00:00:00Z  2022-08-01T00:00:00Z  published  [0-9a-f]{12}")
                 .containsPattern("2  2022-07  2022-08-01T00:00:00Z  2022-08-01T00:00:00Z  unchanged  [0-9a-f]{12}")
                 .contains("1  rekap.csv           headcount      4         0             0  taken")
-                .containsPattern("2022-07  r1       2022-08-01T00:00:00Z  1    development  [0-9a-f]{12}  [0-9a-f]{12}");
+                .containsPattern(
+                        "2022-07  r1       2022-08-01T00:00:00Z  1    development  [0-9a-f]{12}  [0-9a-f]{12}");
         assertThat(user.type("history", "--outbox", "outbox", "--month", "2022-06"))
                 .isZero();
         assertThat(user.out()).isEqualTo("Belum ada proses.\n");

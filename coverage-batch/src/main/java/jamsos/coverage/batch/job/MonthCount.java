@@ -17,7 +17,6 @@ record MonthCount(Intake intake, MonthCollector collector) {
     /** Nothing counted yet. */
     static MonthCount of(YearMonth month) {
         Regions regions = Regions.lampung();
-        return new MonthCount(
-                new Intake(Layouts.builtIn(), regions, month), new MonthCollector(month, regions));
+        return new MonthCount(new Intake(Layouts.builtIn(), regions, month), new MonthCollector(month, regions));
     }
 }

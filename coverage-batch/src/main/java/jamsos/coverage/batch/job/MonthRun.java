@@ -203,9 +203,9 @@ final class MonthRun {
     /** How it ended; empty where it neither published nor came to be held. */
     Optional<MonthOutcome> outcome(Optional<PublishedRelease> lastGood) {
         if (release != null) {
-            return Optional.of(new MonthOutcome.Published(release, findings(), material().report(release.number())));
+            return Optional.of(
+                    new MonthOutcome.Published(release, findings(), material().report(release.number())));
         }
-        return Optional.ofNullable(heldFolder)
-                .map(folder -> new MonthOutcome.Held(findings(), folder, lastGood));
+        return Optional.ofNullable(heldFolder).map(folder -> new MonthOutcome.Held(findings(), folder, lastGood));
     }
 }

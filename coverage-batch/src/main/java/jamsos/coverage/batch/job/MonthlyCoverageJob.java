@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -218,7 +217,8 @@ final class MonthlyCoverageJob {
     private ExitStatus publish() throws IOException {
         progress.begin(Stage.PUBLISHING);
         if (!mutex.isHeld()) {
-            throw new IllegalStateException("the database took back the lock of " + run.order().month());
+            throw new IllegalStateException(
+                    "the database took back the lock of " + run.order().month());
         }
         PublishedRelease release = publisher.publish(run.draft(), run.material(), run.previousManifest());
         runLog.published(

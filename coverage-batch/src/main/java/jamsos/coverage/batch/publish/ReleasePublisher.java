@@ -109,8 +109,7 @@ public final class ReleasePublisher {
      * @throws IOException when a file on the disk is not what was written; nothing appears
      */
     public PublishedRelease publish(
-            ReleaseDraft draft, ReleaseMaterial material, Optional<String> previousManifestSha256)
-            throws IOException {
+            ReleaseDraft draft, ReleaseMaterial material, Optional<String> previousManifestSha256) throws IOException {
         byte[] manifest = Json.write(Manifest.of(material, draft, previousManifestSha256));
         Map<String, String> expected = draft.digests();
         try (OutputStream out = draft.create(Manifest.FILE)) {
@@ -135,7 +134,7 @@ public final class ReleasePublisher {
     /** From here on there is a release. */
     void appear(ReleaseDraft draft) throws IOException {
         for (String name : draft.digests().keySet()) {
-            Durable.forceFolder(draft.folder().resolve(name).getParent());
+            Durable.forceFolder(Durable.folderOf(draft.folder().resolve(name)));
         }
         Durable.rename(draft.folder(), outbox.release(month, draft.number()));
     }
