@@ -86,8 +86,7 @@ final class ConfigurationSection {
 
     /** A text that must be there. */
     String requiredText(String key) {
-        return text(key).orElseThrow(
-                        () -> refused(key, "teks", "text", node.path(key)));
+        return text(key).orElseThrow(() -> refused(key, "teks", "text", node.path(key)));
     }
 
     /** A whole number between two bounds, both allowed. */

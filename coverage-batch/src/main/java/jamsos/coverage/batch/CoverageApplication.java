@@ -36,8 +36,10 @@ public final class CoverageApplication {
         command.setResourceBundle(help(language));
         command.setParameterExceptionHandler((exception, given) -> {
             surroundings.err().println(UsageFault.of(exception).in(language));
-            surroundings.err().println(language.choose("Bantuan: ", "Help: ")
-                    + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+            surroundings
+                    .err()
+                    .println(language.choose("Bantuan: ", "Help: ")
+                            + exception.getCommandLine().getCommandSpec().qualifiedName() + " --help");
             return ExitCode.WRONG_USAGE.code();
         });
         command.setExecutionExceptionHandler((exception, failed, result) -> {

@@ -25,8 +25,7 @@ record FailureReport(ExitCode code, Wording words) {
         }
         if (failure instanceof InboxMissingException missing) {
             return new FailureReport(
-                    ExitCode.WRONG_USAGE,
-                    new Wording(missing.message(Language.ID), missing.message(Language.EN)));
+                    ExitCode.WRONG_USAGE, new Wording(missing.message(Language.ID), missing.message(Language.EN)));
         }
         if (failure instanceof RunFailedException && failure.getCause() != null) {
             return of(failure.getCause());
@@ -58,7 +57,8 @@ record FailureReport(ExitCode code, Wording words) {
             return new Wording(
                     "Berkas " + changed.file() + " berubah selagi dibaca. Tunggu sampai selesai disalin, lalu jalankan"
                             + " lagi.",
-                    "The file " + changed.file() + " changed while it was read. Wait until it is copied, then run again.");
+                    "The file " + changed.file()
+                            + " changed while it was read. Wait until it is copied, then run again.");
         }
         if (failure instanceof RunStoppedException) {
             return new Wording(
@@ -71,7 +71,8 @@ record FailureReport(ExitCode code, Wording words) {
                     "Not enough memory. Run again with more, for example COVERAGE_JAVA_OPTS=-Xmx4g");
         }
         if (failure instanceof IOException) {
-            return new Wording("Gagal membaca atau menulis: " + said(failure), "Reading or writing failed: " + said(failure));
+            return new Wording(
+                    "Gagal membaca atau menulis: " + said(failure), "Reading or writing failed: " + said(failure));
         }
         return new Wording(
                 "Kesalahan pada program: " + said(failure)

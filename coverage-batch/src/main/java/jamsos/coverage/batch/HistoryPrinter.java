@@ -76,8 +76,14 @@ final class HistoryPrinter {
                 table.add(
                         Long.toString(run.id()),
                         delivery.line().file()
-                                + delivery.line().entry().map(entry -> " > " + entry).orElse("")
-                                + delivery.line().sheet().map(sheet -> " > " + sheet).orElse(""),
+                                + delivery.line()
+                                        .entry()
+                                        .map(entry -> " > " + entry)
+                                        .orElse("")
+                                + delivery.line()
+                                        .sheet()
+                                        .map(sheet -> " > " + sheet)
+                                        .orElse(""),
                         delivery.line().layout(),
                         Long.toString(delivery.line().rows().taken()),
                         Long.toString(delivery.line().rows().rejected()),

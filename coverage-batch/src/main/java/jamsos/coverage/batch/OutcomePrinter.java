@@ -122,8 +122,8 @@ final class OutcomePrinter {
                 out.println(lead.text());
             } else if (block instanceof Block.KeyFigures figures) {
                 figures.boxes()
-                        .forEach(box -> out.println(("  " + box.label() + ": " + box.figure().shown() + " " + box.unit())
-                                .stripTrailing()));
+                        .forEach(box -> out.println(
+                                ("  " + box.label() + ": " + box.figure().shown() + " " + box.unit()).stripTrailing()));
             }
         }
         out.println();

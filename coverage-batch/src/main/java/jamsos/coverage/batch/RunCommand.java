@@ -91,6 +91,8 @@ final class RunCommand implements Callable<Integer> {
         Language language = languages.get(0);
         MonthOutcome outcome =
                 new MonthSession(surroundings).run(order, database, new ConsoleProgress(surroundings, language));
-        return new OutcomePrinter(surroundings.out(), language).print(month, outcome).code();
+        return new OutcomePrinter(surroundings.out(), language)
+                .print(month, outcome)
+                .code();
     }
 }

@@ -62,7 +62,8 @@ final class SampleCommand implements Callable<Integer> {
         try {
             return new SampleSpec(count, Typed.wholeNumber("--seed", seed), made);
         } catch (IllegalArgumentException e) {
-            throw Typed.refused("--month", "bulan dari 2022-01 sampai 2099-12", "a month from 2022-01 to 2099-12", month);
+            throw Typed.refused(
+                    "--month", "bulan dari 2022-01 sampai 2099-12", "a month from 2022-01 to 2099-12", month);
         }
     }
 }

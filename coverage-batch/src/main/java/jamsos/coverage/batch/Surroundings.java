@@ -36,7 +36,9 @@ record Surroundings(
                 System.console() != null,
                 System.getenv(),
                 here,
-                Optional.ofNullable(System.getProperty("coverage.home")).map(Path::of).orElse(here),
+                Optional.ofNullable(System.getProperty("coverage.home"))
+                        .map(Path::of)
+                        .orElse(here),
                 Clock.systemUTC());
     }
 

@@ -27,15 +27,18 @@ final class UsageFault {
             return new Wording("Pilihan " + option + " ditulis dua kali.", "Option " + option + " is given twice.");
         }
         if (fault.getCause() == null && fault.getCommandLine().getParent() == null) {
-            String commands = String.join(", ", fault.getCommandLine().getSubcommands().keySet());
-            return new Wording("Perintah belum ditulis. Pilih: " + commands, "No command is given. Choose: " + commands);
+            String commands =
+                    String.join(", ", fault.getCommandLine().getSubcommands().keySet());
+            return new Wording(
+                    "Perintah belum ditulis. Pilih: " + commands, "No command is given. Choose: " + commands);
         }
         return Wording.same(String.valueOf(fault.getMessage()));
     }
 
     private static Wording ofMissing(MissingParameterException fault) {
         String names = fault.getMissing().stream().map(UsageFault::name).collect(Collectors.joining(", "));
-        return new Wording("Belum ditulis, atau tanpa nilai: " + names, "Not given, or given without a value: " + names);
+        return new Wording(
+                "Belum ditulis, atau tanpa nilai: " + names, "Not given, or given without a value: " + names);
     }
 
     private static Wording ofUnknown(UnmatchedArgumentException fault) {

@@ -59,9 +59,8 @@ final class CountedDelivery {
     void count(RowBalance rows, Map<NoticeCode, Long> counts, NoticeExamples examples, boolean held) {
         balance = rows;
         state = held ? DeliveryLine.State.HELD : DeliveryLine.State.TAKEN;
-        counts.forEach((code, count) -> examples.of(code).stream()
-                .findFirst()
-                .ifPresent(example -> notices.put(code, line(example, count))));
+        counts.forEach((code, count) ->
+                examples.of(code).stream().findFirst().ifPresent(example -> notices.put(code, line(example, count))));
         done = true;
     }
 

@@ -45,8 +45,7 @@ final class DeadRuns {
 
     private static boolean isUnknown(JobExecution execution) {
         return execution.getStatus() == BatchStatus.UNKNOWN
-                || execution.getStepExecutions().stream()
-                        .anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
+                || execution.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
     }
 
     private void fail(JobExecution execution) {

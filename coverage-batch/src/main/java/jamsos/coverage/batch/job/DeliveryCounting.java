@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -56,7 +56,10 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     public void write(Chunk<? extends RowBlock> blocks) {
         blocks.forEach(block -> counting().take(block));
         progress.counted(
-                counted().name(), counting().balance().read(), bytesBefore + counting().bytesRead(), run.bytes());
+                counted().name(),
+                counting().balance().read(),
+                bytesBefore + counting().bytesRead(),
+                run.bytes());
     }
 
     /**

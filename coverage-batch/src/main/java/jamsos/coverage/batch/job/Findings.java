@@ -28,8 +28,7 @@ public record Findings(List<DeliveryEntry> deliveries, List<NoticeLine> notices)
     /** Whether something is wrong with the month as a whole: it is empty, or its totals disagree. */
     boolean monthHeld() {
         return notices.stream()
-                .anyMatch(notice ->
-                        notice.file().isEmpty() && notice.code().severity() == Severity.ERROR);
+                .anyMatch(notice -> notice.file().isEmpty() && notice.code().severity() == Severity.ERROR);
     }
 
     /** The notices for which the month is held: of held deliveries, and of the month as a whole. */

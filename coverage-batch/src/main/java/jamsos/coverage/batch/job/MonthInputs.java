@@ -44,8 +44,7 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
     record Carried(SourceFile file, YearMonth month) {}
 
     /** Finds them; a file that arrived in an earlier month is taken from the archive. */
-    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger)
-            throws InboxMissingException, IOException {
+    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger) throws InboxMissingException, IOException {
         Inbox inbox = Inbox.open(order.inbox(), order.month());
         boolean hasWorkforce = inbox.files().stream()
                 .flatMap(file -> intake.register(file).stream())
@@ -63,7 +62,9 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
     /** Whether figures of the workforce can be read from it. */
     static boolean isWorkforce(Delivery delivery) {
         return delivery.state() == Delivery.State.READY
-                && delivery.layout().filter(layout -> layout.kind() == LayoutKind.WORKFORCE).isPresent();
+                && delivery.layout()
+                        .filter(layout -> layout.kind() == LayoutKind.WORKFORCE)
+                        .isPresent();
     }
 
     private static Carried carried(Ledger.Received received, DeliveryArchive archive) throws IOException {
@@ -83,7 +84,8 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
         StringBuilder text = new StringBuilder();
         line(text, "month", order.month().toString());
         line(text, "files", files);
-        carried.forEach(one -> line(text, "carried", one.file().name() + " " + one.file().sha256()));
+        carried.forEach(one ->
+                line(text, "carried", one.file().name() + " " + one.file().sha256()));
         order.languages().forEach(language -> line(text, "language", language.code()));
         settings(text, order.settings());
         return Sha256.of(text.toString());

@@ -28,8 +28,7 @@ public final class MonthLock implements AutoCloseable {
      * @throws MonthBusyException when another run has it
      */
     public static MonthLock take(Outbox outbox, YearMonth month) throws MonthBusyException, IOException {
-        FileChannel channel =
-                FileChannel.open(outbox.lock(month), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(outbox.lock(month), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!tryLock(channel)) {
             channel.close();
             throw new MonthBusyException(month);

@@ -12,8 +12,8 @@ import jamsos.coverage.batch.publish.ReleaseMaterial;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
-import jamsos.coverage.region.Regions;
 import jamsos.coverage.quality.RowBalance;
+import jamsos.coverage.region.Regions;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
 import java.nio.file.Path;
@@ -178,9 +178,9 @@ final class MonthRun {
     /** How it ended; empty where it neither published nor came to be held. */
     Optional<MonthOutcome> outcome(Optional<PublishedRelease> lastGood) {
         if (release != null) {
-            return Optional.of(new MonthOutcome.Published(release, findings(), material().report(release.number())));
+            return Optional.of(
+                    new MonthOutcome.Published(release, findings(), material().report(release.number())));
         }
-        return Optional.ofNullable(heldFolder)
-                .map(folder -> new MonthOutcome.Held(findings(), folder, lastGood));
+        return Optional.ofNullable(heldFolder).map(folder -> new MonthOutcome.Held(findings(), folder, lastGood));
     }
 }

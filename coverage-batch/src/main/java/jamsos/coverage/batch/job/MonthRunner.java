@@ -141,8 +141,7 @@ public final class MonthRunner {
         return tools.runLog().releases(Optional.of(month));
     }
 
-    private MonthOutcome execute(
-            MonthRun run, MonthMutex mutex, Progress progress, Optional<PublishedRelease> lastGood)
+    private MonthOutcome execute(MonthRun run, MonthMutex mutex, Progress progress, Optional<PublishedRelease> lastGood)
             throws RunStoppedException, RunFailedException {
         Job job = new MonthlyCoverageJob(tools, run, mutex, progress).job(execution -> current = execution);
         JobParameters parameters = parameters(run);

@@ -229,7 +229,8 @@ final class MonthlyCoverageJob {
     private ExitStatus publish() throws IOException {
         progress.begin(Stage.PUBLISHING);
         if (!mutex.isHeld()) {
-            throw new IllegalStateException("the database took back the lock of " + run.order().month());
+            throw new IllegalStateException(
+                    "the database took back the lock of " + run.order().month());
         }
         PublishedRelease release = publisher.publish(run.draft(), run.material(), run.previousManifest());
         runLog.published(

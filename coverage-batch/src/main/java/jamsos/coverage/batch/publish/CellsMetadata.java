@@ -43,7 +43,9 @@ final class CellsMetadata {
             one.put("name", column.heading());
             one.put("titles", column.heading());
             one.put("datatype", column.datatype());
-            one.put("required", column == CellColumn.MONTH || column == CellColumn.MEASURE || column == CellColumn.REGION);
+            one.put(
+                    "required",
+                    column == CellColumn.MONTH || column == CellColumn.MEASURE || column == CellColumn.REGION);
             one.put("dc:description", inBoth(column.indonesian(), column.english()));
             columns.add(one);
         }

@@ -61,9 +61,14 @@ final class DataFiles {
             for (DeliveryEntry delivery : deliveries) {
                 DeliveryLine line = delivery.line();
                 RowBalance rows = line.rows();
-                csv.text(line.file()).text(line.entry().orElse("")).text(line.sheet().orElse(""));
+                csv.text(line.file())
+                        .text(line.entry().orElse(""))
+                        .text(line.sheet().orElse(""));
                 csv.text(line.layout()).text(delivery.sha256());
-                csv.number(rows.read()).number(rows.taken()).number(rows.rejected()).number(rows.outOfScope());
+                csv.number(rows.read())
+                        .number(rows.taken())
+                        .number(rows.rejected())
+                        .number(rows.outOfScope());
                 csv.text(line.state().name().toLowerCase(Locale.ROOT));
                 csv.endRow();
             }
@@ -74,7 +79,9 @@ final class DataFiles {
     static void writeNotices(List<NoticeLine> notices, OutputStream out) throws IOException {
         try (Csv csv = new Csv(out, "file", "entry", "sheet", "code", "severity", "rows")) {
             for (NoticeLine notice : notices.stream().sorted(BY_COLUMNS).toList()) {
-                csv.text(notice.file()).text(notice.entry().orElse("")).text(notice.sheet().orElse(""));
+                csv.text(notice.file())
+                        .text(notice.entry().orElse(""))
+                        .text(notice.sheet().orElse(""));
                 csv.text(notice.code().name()).text(notice.code().severity().name());
                 csv.number(notice.rows());
                 csv.endRow();

@@ -31,9 +31,7 @@ final class OwnerOnly {
     /** A new file to write to. */
     static OutputStream newFile(Path file) throws IOException {
         return Channels.newOutputStream(FileChannel.open(
-                file,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                attributes(file, "rw-------")));
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file, "rw-------")));
     }
 
     private static FileAttribute<?>[] attributes(Path path, String permissions) {

@@ -82,7 +82,9 @@ public final class ReleaseDraft {
                     closed = true;
                     super.close();
                     Durable.force(file);
-                    digests.put(name, HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+                    digests.put(
+                            name,
+                            HexFormat.of().formatHex(digested.getMessageDigest().digest()));
                 }
             }
         };

@@ -116,8 +116,7 @@ public final class ReleasePublisher {
      * @throws IOException when a file on the disk is not what was written; nothing appears
      */
     public PublishedRelease publish(
-            ReleaseDraft draft, ReleaseMaterial material, Optional<String> previousManifestSha256)
-            throws IOException {
+            ReleaseDraft draft, ReleaseMaterial material, Optional<String> previousManifestSha256) throws IOException {
         byte[] manifest = Json.write(Manifest.of(material, draft, previousManifestSha256));
         Map<String, String> expected = draft.digests();
         try (OutputStream out = draft.create(Manifest.FILE)) {

@@ -39,7 +39,8 @@ final class UncoveredLists {
         UncoveredLists lists = new UncoveredLists(tally, draft);
         try {
             for (Delivery roster : rosters) {
-                intake.forEachRosterRow(roster, row -> lists.take(row, roster.file().name()));
+                intake.forEachRosterRow(
+                        roster, row -> lists.take(row, roster.file().name()));
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

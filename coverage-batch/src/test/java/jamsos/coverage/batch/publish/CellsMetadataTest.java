@@ -17,7 +17,8 @@ class CellsMetadataTest {
         JsonNode metadata = Json.read(CellsMetadata.of(TestMonth.MONTH));
         ByteArrayOutputStream cells = new ByteArrayOutputStream();
         DataFiles.writeCells(TestMonth.material(250).open(), cells);
-        String header = cells.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        String header =
+                cells.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
 
         List<String> described = new ArrayList<>();
         metadata.path("tableSchema")

@@ -29,8 +29,7 @@ class ReferenceDataTest {
         assertThat(ReferenceData.digests())
                 .containsEntry(
                         "region/regions.csv",
-                        Sha256.of(Path.of(
-                                "../coverage-core/src/main/resources/jamsos/coverage/region/regions.csv")));
+                        Sha256.of(Path.of("../coverage-core/src/main/resources/jamsos/coverage/region/regions.csv")));
     }
 
     @Test

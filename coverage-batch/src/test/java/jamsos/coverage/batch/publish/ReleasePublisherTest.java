@@ -64,8 +64,7 @@ class ReleasePublisherTest {
         assertThat(release.reports())
                 .extracting(report -> report.getFileName().toString())
                 .containsExactly("coverage-report-2022-07.pdf", "laporan-cakupan-2022-07.pdf");
-        assertThat(Files.readAllLines(month.resolve("latest/data/cells.csv"))
-                        .stream()
+        assertThat(Files.readAllLines(month.resolve("latest/data/cells.csv")).stream()
                         .filter(line -> !line.startsWith("2022-07,cost,")))
                 .containsExactlyElementsOf("""
                 month,measure,definition,region,segment,program,scheme,group,payer,sex,age_band,due,value,flag
@@ -91,9 +90,10 @@ class ReleasePublisherTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(internal)))
                 .isEqualTo("rwx------");
-        assertThat(Files.list(internal)).isNotEmpty().allSatisfy(file -> assertThat(
-                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------"));
+        assertThat(Files.list(internal))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------"));
     }
 
     @Test

@@ -51,7 +51,8 @@ final class TestMonth {
                         Optional.empty())),
                 List.of(),
                 0));
-        Notice example = new Notice(NoticeCode.NAME_EMPTY, Notice.Place.file("=a.csv").row(3), "", "");
+        Notice example =
+                new Notice(NoticeCode.NAME_EMPTY, Notice.Place.file("=a.csv").row(3), "", "");
         return new ReleaseMaterial(
                 MONTH,
                 DisclosureGate.publish(summary),

@@ -32,11 +32,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ParameterizedClass
@@ -116,8 +116,7 @@ class StoreTest {
 
         assertThat(runLog.runs(Optional.empty()))
                 .extracting(Run::id, Run::state)
-                .containsExactly(
-                        tuple(june, RunState.RUNNING), tuple(dead, RunState.DIED), tuple(held, RunState.HELD));
+                .containsExactly(tuple(june, RunState.RUNNING), tuple(dead, RunState.DIED), tuple(held, RunState.HELD));
     }
 
     @Test
@@ -181,8 +180,7 @@ class StoreTest {
         assertThat(rows("SELECT measure, region, scheme, worker_group, figure, flags, as_of, source, rounding_step"
                         + " FROM cell ORDER BY measure"))
                 .containsExactly(
-                        "headcount|18|KPB|PEKEBUN|null|x|null|null|1",
-                        "rate|18|||22.2222|e|2022-07|a source|100000");
+                        "headcount|18|KPB|PEKEBUN|null|x|null|null|1", "rate|18|||22.2222|e|2022-07|a source|100000");
     }
 
     @Test

@@ -38,16 +38,14 @@ public enum TestDatabases {
         public Database empty() {
             Database server = Server.DATABASE;
             String schema = "test_" + ProcessHandle.current().pid() + "_" + SCHEMAS.incrementAndGet();
-            try (Connection connection =
-                            DriverManager.getConnection(server.url(), server.user(), server.password());
+            try (Connection connection = DriverManager.getConnection(server.url(), server.user(), server.password());
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE SCHEMA " + schema);
             } catch (SQLException e) {
                 throw new IllegalStateException("no schema on " + server, e);
             }
             String separator = server.url().contains("?") ? "&" : "?";
-            return new Database(
-                    server.url() + separator + "currentSchema=" + schema, server.user(), server.password());
+            return new Database(server.url() + separator + "currentSchema=" + schema, server.user(), server.password());
         }
     };
 
@@ -55,7 +53,8 @@ public enum TestDatabases {
 
     static {
         // Where Spring Boot does not say what is logged, everything is.
-        LoggingSystem.get(TestDatabases.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        LoggingSystem.get(TestDatabases.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     /** A database without tables. */
