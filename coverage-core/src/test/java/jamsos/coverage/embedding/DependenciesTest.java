@@ -21,8 +21,7 @@ class DependenciesTest {
     @Test
     void onlyTheMarkOfNullSafetyIsMissingAtRunTime() {
         assertThat(jdeps("--missing-deps", CORE))
-                .filteredOn(
-                        line -> line.matches("jamsos\\.coverage\\..+->.+") && !line.startsWith("jamsos.coverage.core "))
+                .filteredOn(line -> line.contains("->") && !line.startsWith("jamsos.coverage.core "))
                 .isNotEmpty()
                 .allMatch(
                         line -> line.matches(
