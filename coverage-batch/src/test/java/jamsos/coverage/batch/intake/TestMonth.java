@@ -23,9 +23,11 @@ final class TestMonth {
 
     static final YearMonth MONTH = YearMonth.of(2022, 7);
 
+    private static final Layouts LAYOUTS = Layouts.builtIn();
+
     private final Path inbox;
     private final Path folder;
-    private final Intake intake = new Intake(Layouts.builtIn(), Regions.lampung(), MONTH);
+    private final Intake intake = new Intake(LAYOUTS, Regions.lampung(), MONTH);
     private final MonthCollector collector = new MonthCollector(MONTH, Regions.lampung());
 
     TestMonth(Path inbox) {
@@ -75,6 +77,10 @@ final class TestMonth {
     }
 
     Counted count(Delivery delivery) {
+        return count(intake, delivery, collector);
+    }
+
+    static Counted count(Intake intake, Delivery delivery, MonthCollector collector) {
         if (delivery.state() != Delivery.State.READY) {
             return new Counted(
                     delivery,
