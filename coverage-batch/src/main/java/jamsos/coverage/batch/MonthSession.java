@@ -8,6 +8,7 @@ import jamsos.coverage.batch.job.Progress;
 import jamsos.coverage.batch.store.Database;
 import jamsos.coverage.report.ReportRenderer;
 import jamsos.coverage.report.pdf.PdfRenderer;
+import jamsos.coverage.report.xlsx.XlsxRenderer;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,7 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class MonthSession {
 
-    private static final List<ReportRenderer> FORMATS = List.of(new PdfRenderer());
+    private static final List<ReportRenderer> FORMATS = List.of(new PdfRenderer(), new XlsxRenderer());
 
     private final Surroundings surroundings;
 

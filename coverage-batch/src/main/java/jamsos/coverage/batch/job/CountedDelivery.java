@@ -1,6 +1,8 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.DeliveryCount;
+import jamsos.coverage.batch.intake.NoticeLog;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
@@ -9,10 +11,8 @@ import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,16 +21,18 @@ import java.util.TreeMap;
 final class CountedDelivery {
 
     private final Delivery delivery;
-    private final Optional<YearMonth> carriedFrom;
+    private final InputFile input;
+    private final MonthCount month;
     private RowBalance balance = RowBalance.EMPTY;
     private DeliveryLine.State state;
     private boolean done;
     private final SortedMap<NoticeCode, NoticeLine> notices = new TreeMap<>();
 
     /** A delivery that has been registered. */
-    CountedDelivery(Delivery delivery, Optional<YearMonth> carriedFrom) {
+    CountedDelivery(Delivery delivery, InputFile input, MonthCount month) {
         this.delivery = delivery;
-        this.carriedFrom = carriedFrom;
+        this.input = input;
+        this.month = month;
         this.done = delivery.state() != Delivery.State.READY;
         this.state = switch (delivery.state()) {
             case READY -> DeliveryLine.State.TAKEN;
@@ -38,13 +40,23 @@ final class CountedDelivery {
             case IGNORED -> DeliveryLine.State.IGNORED;
         };
         for (Notice notice : delivery.notices()) {
-            notices.put(notice.code(), line(notice, 1));
+            notices.put(notice.code(), line(notice, delivery.state() == Delivery.State.READY ? 1 : 0));
         }
     }
 
     /** The delivery. */
     Delivery delivery() {
         return delivery;
+    }
+
+    /** The file it came in. */
+    InputFile input() {
+        return input;
+    }
+
+    /** Starts counting it. */
+    DeliveryCount open() {
+        return month.intake().open(delivery, month.collector());
     }
 
     /** File, entry and sheet, for people. */
@@ -55,23 +67,27 @@ final class CountedDelivery {
         return name.toString();
     }
 
-    /** All its rows have been read. */
-    void count(RowBalance rows, Map<NoticeCode, Long> counts, NoticeExamples examples, boolean held) {
+    /** All its rows have been read; {@code held} says why none of them counts, if so. */
+    void count(RowBalance rows, NoticeLog log, Optional<Notice> held) {
         balance = rows;
-        state = held ? DeliveryLine.State.HELD : DeliveryLine.State.TAKEN;
-        counts.forEach((code, count) ->
-                examples.of(code).stream().findFirst().ifPresent(example -> notices.put(code, line(example, count))));
+        log.counts().forEach((code, count) -> log.examples(code).stream()
+                .findFirst()
+                .ifPresent(example -> notices.put(code, line(example, count))));
+        held.ifPresent(reason -> {
+            state = DeliveryLine.State.HELD;
+            notices.put(reason.code(), line(reason, 0));
+        });
         done = true;
-    }
-
-    /** The examples kept of a code. */
-    interface NoticeExamples {
-        List<Notice> of(NoticeCode code);
     }
 
     /** Whether nothing of it remains to be read. */
     boolean isDone() {
         return done;
+    }
+
+    /** Whether it cannot be understood or trusted. */
+    boolean isHeld() {
+        return state == DeliveryLine.State.HELD;
     }
 
     /** Whether its rows are in the figures. */
@@ -96,7 +112,7 @@ final class CountedDelivery {
                         state),
                 kind(),
                 delivery.file().sha256(),
-                carriedFrom);
+                input.use() == InputFile.Use.CARRIED ? Optional.of(input.month()) : Optional.empty());
     }
 
     /** What was told about it, by code. */
@@ -104,14 +120,14 @@ final class CountedDelivery {
         return new ArrayList<>(notices.values());
     }
 
+    /** A notice told of so many rows; where it is about no row, or is why the delivery is held, of none. */
     private NoticeLine line(Notice example, long count) {
-        boolean aboutRows = example.place().row().isPresent();
         return new NoticeLine(
                 delivery.file().name(),
                 delivery.entry(),
                 delivery.sheet(),
                 example.code(),
-                aboutRows ? count : 0,
+                example.place().row().isPresent() ? count : 0,
                 example);
     }
 }

@@ -2,6 +2,7 @@ package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.DeliveryCount;
 import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.quality.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -40,7 +41,7 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     @Override
     public void open(ExecutionContext context) {
         CountedDelivery opened = run.deliveries().get(context.getInt(DELIVERY));
-        count = run.intake().open(opened.delivery(), run.collector());
+        count = opened.open();
         delivery = opened;
         ended = false;
     }
@@ -69,13 +70,8 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     @Override
     public ExitStatus afterStep(StepExecution step) {
         if (step.getStatus() == BatchStatus.COMPLETED && ended && step.getReadCount() == step.getWriteCount()) {
-            boolean held = counting().settle().isPresent();
-            counted()
-                    .count(
-                            counting().balance(),
-                            counting().notices().counts(),
-                            counting().notices()::examples,
-                            held);
+            Optional<Notice> held = counting().settle();
+            counted().count(counting().balance(), counting().notices(), held);
         }
         return step.getExitStatus();
     }

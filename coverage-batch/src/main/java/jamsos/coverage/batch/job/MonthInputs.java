@@ -4,59 +4,47 @@ import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Inbox;
 import jamsos.coverage.batch.intake.InboxMissingException;
 import jamsos.coverage.batch.intake.Intake;
-import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
-import jamsos.coverage.batch.publish.DeliveryArchive;
+import jamsos.coverage.batch.job.InputFile.Use;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.batch.publish.Sha256;
 import jamsos.coverage.batch.store.Ledger;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * What a release is made from (masukan bulan): the files of the month, a workforce file carried over where the month has
- * none, configuration and languages. The same inputs have the same digest, on every host.
+ * What a release is made from (masukan bulan): the files of the month, those of earlier months that it is read with,
+ * configuration and languages. The same inputs have the same digest, on every host.
  *
- * @param files the files of the month, by name
+ * @param files the files: those of the month by name, then those of earlier months
  * @param leftAlone names in the folder of the month that are no deliveries; not part of the digest
- * @param carried workforce files of an earlier month, by name
  * @param digest SHA-256 over all of it, hexadecimal
  */
-record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried> carried, String digest) {
+record MonthInputs(List<InputFile> files, List<String> leftAlone, String digest) {
 
     MonthInputs {
         files = List.copyOf(files);
         leftAlone = List.copyOf(leftAlone);
-        carried = List.copyOf(carried);
     }
 
-    /**
-     * A file of an earlier month.
-     *
-     * @param file the file in the archive, named with its month: {@code 2022-06/workforce.csv}
-     * @param month the month it arrived in
-     */
-    record Carried(SourceFile file, YearMonth month) {}
-
-    /** Finds them; a file that arrived in an earlier month is taken from the archive. */
-    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger) throws InboxMissingException, IOException {
+    /** Finds them. */
+    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger)
+            throws InboxMissingException, IOException {
         Inbox inbox = Inbox.open(order.inbox(), order.month());
-        boolean hasWorkforce = inbox.files().stream()
-                .flatMap(file -> intake.register(file).stream())
-                .anyMatch(MonthInputs::isWorkforce);
-        List<Carried> carried = new ArrayList<>();
-        if (!hasWorkforce && !inbox.files().isEmpty()) {
-            DeliveryArchive archive = new DeliveryArchive(order.outbox());
-            for (Ledger.Received received : ledger.lastReceived(LayoutKind.WORKFORCE, order.month())) {
-                carried.add(carried(received, archive));
+        List<InputFile> files = new ArrayList<>();
+        inbox.files().forEach(file -> files.add(InputFile.own(file, order.month())));
+        if (!files.isEmpty()) {
+            boolean hasWorkforce = files.stream()
+                    .flatMap(one -> intake.register(one.file()).stream())
+                    .anyMatch(MonthInputs::isWorkforce);
+            EarlierFiles earlier = new EarlierFiles(order, ledger);
+            if (!hasWorkforce) {
+                files.addAll(earlier.lastWorkforce());
             }
+            files.addAll(earlier.previousMonth());
         }
-        return new MonthInputs(inbox.files(), inbox.leftAlone(), carried, digest(order, inbox.digest(), carried));
+        return new MonthInputs(files, inbox.leftAlone(), digest(order, files));
     }
 
     /** Whether figures of the workforce can be read from it. */
@@ -67,34 +55,37 @@ record MonthInputs(List<SourceFile> files, List<String> leftAlone, List<Carried>
                         .isPresent();
     }
 
-    private static Carried carried(Ledger.Received received, DeliveryArchive archive) throws IOException {
-        Path kept = archive.find(received.sha256());
-        return new Carried(
-                new SourceFile(
-                        received.month() + "/" + received.file(),
-                        kept,
-                        Files.size(kept),
-                        received.sha256(),
-                        Optional.empty(),
-                        Optional.empty()),
-                received.month());
+    /** Whether the folder of the month holds no delivery. */
+    boolean isEmpty() {
+        return files.isEmpty();
     }
 
-    private static String digest(MonthOrder order, String files, List<Carried> carried) {
+    /** The files that are read for that. */
+    List<InputFile> files(Use use) {
+        return files.stream().filter(one -> one.use() == use).toList();
+    }
+
+    private static String digest(MonthOrder order, List<InputFile> files) {
         StringBuilder text = new StringBuilder();
         line(text, "month", order.month().toString());
-        line(text, "files", files);
-        carried.forEach(one ->
-                line(text, "carried", one.file().name() + " " + one.file().sha256()));
+        files.forEach(one -> line(text, "file", one.fingerprint()));
         order.languages().forEach(language -> line(text, "language", language.code()));
         settings(text, order.settings());
         return Sha256.of(text.toString());
     }
 
     private static void settings(StringBuilder text, ReportSettings settings) {
-        line(text, "letterhead", settings.letterhead().toString());
-        line(text, "signatory", settings.signatory().toString());
-        line(text, "notice", settings.notice().toString());
+        line(text, "government", settings.letterhead().government());
+        line(text, "office", settings.letterhead().office());
+        line(text, "address", settings.letterhead().address());
+        settings.signatory().ifPresent(signatory -> {
+            line(text, "place", signatory.place());
+            line(text, "position", signatory.position());
+            line(text, "name", signatory.name());
+            line(text, "rank", signatory.rank());
+            line(text, "nip", signatory.nip());
+        });
+        settings.notice().ifPresent(notice -> line(text, "notice", notice));
         line(text, "grace_months", Integer.toString(settings.graceMonths()));
     }
 

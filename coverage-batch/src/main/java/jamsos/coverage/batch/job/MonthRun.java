@@ -2,22 +2,22 @@ package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
-import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.job.InputFile.Use;
 import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleaseDraft;
 import jamsos.coverage.batch.publish.ReleaseMaterial;
 import jamsos.coverage.batch.store.Release;
+import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.MonthEvidence;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
-import jamsos.coverage.region.Regions;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,8 +37,8 @@ final class MonthRun {
     private final List<Release> before;
     private final MonthOrder order;
     private final MonthInputs inputs;
-    private final Intake intake;
-    private final MonthCollector collector;
+    private final MonthCount thisMonth;
+    private final MonthCount lastMonth;
     private final List<CountedDelivery> deliveries = new ArrayList<>();
     private final List<NoticeLine> monthNotices = new ArrayList<>();
     private @Nullable ReleaseMaterial material;
@@ -46,13 +46,13 @@ final class MonthRun {
     private @Nullable PublishedRelease release;
     private @Nullable Path heldFolder;
 
-    MonthRun(long id, List<Release> before, MonthOrder order, MonthInputs inputs, Intake intake) {
+    MonthRun(long id, List<Release> before, MonthOrder order, MonthInputs inputs) {
         this.id = id;
         this.before = List.copyOf(before);
         this.order = order;
         this.inputs = inputs;
-        this.intake = intake;
-        this.collector = new MonthCollector(order.month(), Regions.lampung());
+        this.thisMonth = MonthCount.of(order.month());
+        this.lastMonth = MonthCount.of(order.month().minusMonths(1));
     }
 
     /** Its number in the database. */
@@ -78,22 +78,43 @@ final class MonthRun {
         return inputs;
     }
 
-    Intake intake() {
-        return intake;
+    /** Says what a file holds, and adds what is to be read of it. */
+    void register(InputFile input, SourceFile kept) {
+        MonthCount into = input.use() == Use.PREVIOUS ? lastMonth : thisMonth;
+        for (Delivery delivery : into.intake().register(kept)) {
+            if (input.use() != Use.CARRIED || MonthInputs.isWorkforce(delivery)) {
+                deliveries.add(new CountedDelivery(delivery, input, into));
+            }
+        }
     }
 
-    MonthCollector collector() {
-        return collector;
-    }
-
-    /** Adds a delivery that was registered. */
-    void add(Delivery delivery, Optional<YearMonth> carriedFrom) {
-        deliveries.add(new CountedDelivery(delivery, carriedFrom));
-    }
-
-    /** The deliveries, by file. */
+    /** The deliveries: those of the month by file, then those of earlier months. */
     List<CountedDelivery> deliveries() {
         return Collections.unmodifiableList(deliveries);
+    }
+
+    private List<CountedDelivery> deliveries(boolean previous) {
+        return deliveries.stream()
+                .filter(one -> (one.input().use() == Use.PREVIOUS) == previous)
+                .toList();
+    }
+
+    /** All that was counted; beside last month's where both are whole, for a held delivery would read as people who left. */
+    MonthEvidence evidence() {
+        int grace = order.settings().graceMonths();
+        MonthEvidence evidence = thisMonth.collector().evidence(grace);
+        boolean comparable = !deliveries(true).isEmpty() && deliveries.stream().noneMatch(CountedDelivery::isHeld);
+        return comparable ? evidence.after(lastMonth.collector().evidence(grace)) : evidence;
+    }
+
+    /** The persons counted this month. */
+    CoverageTally tally() {
+        return thisMonth.collector().tally();
+    }
+
+    /** Reads the files of this month. */
+    Intake intake() {
+        return thisMonth.intake();
     }
 
     /** Bytes of all files to be counted. */
@@ -111,11 +132,10 @@ final class MonthRun {
 
     /** Tells which files of an earlier month stand in for a missing workforce file. */
     void tellCarried() {
-        if (!inputs.carried().isEmpty()) {
-            String names = inputs.carried().stream()
-                    .map(MonthInputs.Carried::file)
-                    .map(SourceFile::name)
-                    .collect(Collectors.joining(", "));
+        String names = inputs.files(Use.CARRIED).stream()
+                .map(input -> input.file().name())
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
             tell(new Notice(NoticeCode.WORKFORCE_CARRIED, Notice.Place.file(""), names, ""));
         }
     }
@@ -123,10 +143,10 @@ final class MonthRun {
     /** All that was found so far. */
     Findings findings() {
         List<NoticeLine> notices = new ArrayList<>();
-        deliveries.forEach(one -> notices.addAll(one.notices()));
+        deliveries(false).forEach(one -> notices.addAll(one.notices()));
         notices.addAll(monthNotices);
         List<DeliveryEntry> entries = new ArrayList<>();
-        deliveries.forEach(one -> entries.add(one.entry()));
+        deliveries(false).forEach(one -> entries.add(one.entry()));
         inputs.leftAlone().forEach(name -> entries.add(leftAlone(name)));
         entries.sort(Comparator.comparing(entry -> entry.line().file()));
         return new Findings(entries, notices);
@@ -141,9 +161,14 @@ final class MonthRun {
                 Optional.empty());
     }
 
+    /** What last month was counted from, for the manifest. */
+    List<DeliveryEntry> previous() {
+        return deliveries(true).stream().map(CountedDelivery::entry).toList();
+    }
+
     /** The rosters whose rows are in the figures. */
     List<Delivery> rosters() {
-        return deliveries.stream()
+        return deliveries(false).stream()
                 .filter(one -> one.isTaken() && one.kind().equals(Optional.of(LayoutKind.ROSTER)))
                 .map(CountedDelivery::delivery)
                 .toList();

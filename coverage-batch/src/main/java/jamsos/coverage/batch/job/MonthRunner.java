@@ -1,8 +1,6 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.InboxMissingException;
-import jamsos.coverage.batch.intake.Intake;
-import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.HeldFolder;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleasePublisher;
@@ -10,7 +8,6 @@ import jamsos.coverage.batch.store.MonthMutex;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.batch.store.RunLog;
 import jamsos.coverage.batch.store.RunState;
-import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
@@ -99,8 +96,8 @@ public final class MonthRunner {
         newest.ifPresent(release -> adopt(release, order.month()));
         runLog.buryTheDead(order.month());
 
-        Intake intake = new Intake(Layouts.builtIn(), Regions.lampung(), order.month());
-        MonthInputs inputs = MonthInputs.find(order, intake, tools.ledger());
+        MonthInputs inputs =
+                MonthInputs.find(order, MonthCount.of(order.month()).intake(), tools.ledger());
         long id = runLog.start(order.month(), inputs.digest(), order.codeVersion());
         if (newest.isPresent() && newest.get().inputDigest().equals(inputs.digest())) {
             if (!newest.get().anyHeld()) {
@@ -109,7 +106,7 @@ public final class MonthRunner {
             runLog.end(id, RunState.UNCHANGED);
             return new MonthOutcome.Unchanged(newest.get());
         }
-        MonthRun run = new MonthRun(id, releases(order.month()), order, inputs, intake);
+        MonthRun run = new MonthRun(id, releases(order.month()), order, inputs);
         RunState state = RunState.FAILED;
         try {
             MonthOutcome outcome = execute(run, mutex, progress, newest);

@@ -1,6 +1,5 @@
 package jamsos.coverage.batch.job;
 
-import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.batch.job.Progress.Stage;
@@ -22,7 +21,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -119,19 +117,10 @@ final class MonthlyCoverageJob {
     /** Copies the files into the archive, and says what each of the copies is. */
     private ExitStatus register() throws IOException {
         DeliveryArchive archive = new DeliveryArchive(run.order().outbox());
-        for (SourceFile file : run.inputs().files()) {
+        for (InputFile input : run.inputs().files()) {
+            SourceFile file = input.file();
             boolean readable = file.fault().isEmpty() && file.copyOf().isEmpty();
-            SourceFile kept = readable ? file.at(archive.keep(file.path(), file.sha256())) : file;
-            run.intake().register(kept).forEach(delivery -> run.add(delivery, Optional.empty()));
-        }
-        for (MonthInputs.Carried carried : run.inputs().carried()) {
-            SourceFile kept = carried.file();
-            archive.keep(kept.path(), kept.sha256());
-            for (Delivery delivery : run.intake().register(kept)) {
-                if (MonthInputs.isWorkforce(delivery)) {
-                    run.add(delivery, Optional.of(carried.month()));
-                }
-            }
+            run.register(input, readable ? file.at(archive.keep(file.path(), file.sha256())) : file);
         }
         return ExitStatus.COMPLETED;
     }
@@ -174,12 +163,11 @@ final class MonthlyCoverageJob {
         progress.begin(Stage.SETTLING);
         requireAllCounted();
         MonthOrder order = run.order();
-        if (run.inputs().files().isEmpty()) {
+        if (run.inputs().isEmpty()) {
             run.tell(new Notice(NoticeCode.MONTH_EMPTY, Notice.Place.file(""), "", ""));
         }
         run.tellCarried();
-        CoverageSummary summary =
-                CoverageSummary.of(run.collector().evidence(order.settings().graceMonths()));
+        CoverageSummary summary = CoverageSummary.of(run.evidence());
         summary.notices().forEach(run::tell);
         Findings findings = run.findings();
         ledger.keepDeliveries(run.id(), findings.deliveries());
@@ -200,6 +188,7 @@ final class MonthlyCoverageJob {
                 order.settings(),
                 order.languages(),
                 findings.deliveries(),
+                run.previous(),
                 findings.notices(),
                 run.inputs().digest(),
                 order.codeVersion()));
@@ -219,8 +208,7 @@ final class MonthlyCoverageJob {
         progress.begin(Stage.RENDERING);
         ReleaseDraft draft = publisher.draft(run.releaseNumber());
         publisher.render(draft, run.material(), renderers, progress::writing);
-        publisher.writeUncovered(
-                draft, run.intake(), run.rosters(), run.collector().tally());
+        publisher.writeUncovered(draft, run.intake(), run.rosters(), run.tally());
         run.drafted(draft);
         return ExitStatus.COMPLETED;
     }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -47,6 +49,7 @@ record Manifest(
     /**
      * One delivery.
      *
+     * @param month the month it is counted in: the one reported on, or the one before for comparison
      * @param file the file it came in
      * @param entry the name inside an archive
      * @param sheet the sheet of a workbook
@@ -57,6 +60,7 @@ record Manifest(
      * @param rows what became of its rows
      */
     record Input(
+            String month,
             String file,
             Optional<String> entry,
             Optional<String> sheet,
@@ -66,8 +70,9 @@ record Manifest(
             String sha256,
             RowBalance rows) {
 
-        static Input of(DeliveryEntry delivery) {
+        static Input of(YearMonth month, DeliveryEntry delivery) {
             return new Input(
+                    month.toString(),
                     delivery.line().file(),
                     delivery.line().entry(),
                     delivery.line().sheet(),
@@ -89,6 +94,10 @@ record Manifest(
 
     /** The manifest of a draft, before it is written. */
     static Manifest of(ReleaseMaterial material, ReleaseDraft draft, Optional<String> previous) throws IOException {
+        List<Input> inputs = new ArrayList<>();
+        material.deliveries().forEach(delivery -> inputs.add(Input.of(material.month(), delivery)));
+        YearMonth previousMonth = material.month().minusMonths(1);
+        material.previous().forEach(delivery -> inputs.add(Input.of(previousMonth, delivery)));
         List<Output> outputs = new ArrayList<>();
         draft.digests().forEach((file, sha256) -> outputs.add(new Output(file, sha256)));
         return new Manifest(
@@ -99,38 +108,42 @@ record Manifest(
                 material.settings().graceMonths(),
                 ReferenceData.definitions(),
                 ReferenceData.digests(),
-                material.deliveries().stream().map(Input::of).toList(),
+                inputs,
                 outputs,
                 previous);
     }
 
     /**
-     * What later runs need to know of a published release.
+     * Reads what later runs need to know of a release.
      *
-     * @param inputDigest SHA-256 over its inputs and configuration
-     * @param codeVersion the version of the program that made it
-     * @param sha256 SHA-256 of the manifest itself
-     * @param anyHeld whether it was published without a delivery that was held
+     * @throws IOException when its manifest is missing or none
      */
-    record Summary(String inputDigest, String codeVersion, String sha256, boolean anyHeld) {}
-
-    /**
-     * Reads the manifest of a release.
-     *
-     * @throws IOException when it is missing or not a manifest
-     */
-    static Summary read(Path release) throws IOException {
+    static PublishedRelease read(Path release, List<Path> reports) throws IOException {
         Path file = release.resolve(FILE);
         try {
             JsonNode manifest = Json.read(Files.readAllBytes(file));
+            String month = manifest.required("month").asString();
+            Set<PublishedRelease.Input> taken = new LinkedHashSet<>();
             boolean anyHeld = false;
             for (JsonNode input : manifest.required("inputs")) {
-                anyHeld |= input.path("state").asString("").equals("held");
+                if (input.required("month").asString().equals(month)) {
+                    String state = input.required("state").asString();
+                    anyHeld |= state.equals("held");
+                    if (state.equals("taken")) {
+                        taken.add(new PublishedRelease.Input(
+                                input.required("file").asString(),
+                                input.required("sha256").asString()));
+                    }
+                }
             }
-            return new Summary(
+            return new PublishedRelease(
+                    manifest.required("release").asInt(),
+                    release,
+                    reports,
                     manifest.required("input_digest").asString(),
                     manifest.required("code_version").asString(),
                     Sha256.of(file),
+                    List.copyOf(taken),
                     anyHeld);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new IOException(file + " is not the manifest of a release", e);

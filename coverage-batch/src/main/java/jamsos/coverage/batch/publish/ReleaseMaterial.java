@@ -19,6 +19,7 @@ import java.util.List;
  * @param settings what the office decides about its report
  * @param languages the languages of its reports
  * @param deliveries what arrived, by file
+ * @param previous what last month was counted from, empty where it is not compared with
  * @param notices what was told about it, by file and code
  * @param inputDigest SHA-256 over inputs and configuration, hexadecimal
  * @param codeVersion the version of the program
@@ -30,6 +31,7 @@ public record ReleaseMaterial(
         ReportSettings settings,
         List<Language> languages,
         List<DeliveryEntry> deliveries,
+        List<DeliveryEntry> previous,
         List<NoticeLine> notices,
         String inputDigest,
         String codeVersion) {
@@ -38,6 +40,7 @@ public record ReleaseMaterial(
     public ReleaseMaterial {
         languages = List.copyOf(languages);
         deliveries = List.copyOf(deliveries);
+        previous = List.copyOf(previous);
         notices = List.copyOf(notices);
     }
 

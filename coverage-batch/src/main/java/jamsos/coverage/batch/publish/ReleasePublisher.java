@@ -59,19 +59,12 @@ public final class ReleasePublisher {
 
     private PublishedRelease release(int number) throws IOException {
         Path folder = outbox.release(month, number);
-        Manifest.Summary manifest = Manifest.read(folder);
         try (Stream<Path> files = Files.list(folder)) {
-            return new PublishedRelease(
-                    number,
-                    folder,
-                    files.filter(file -> file.toString().endsWith(".pdf")
-                                    || file.toString().endsWith(".xlsx"))
-                            .sorted()
-                            .toList(),
-                    manifest.inputDigest(),
-                    manifest.codeVersion(),
-                    manifest.sha256(),
-                    manifest.anyHeld());
+            List<Path> reports = files.filter(file ->
+                            file.toString().endsWith(".pdf") || file.toString().endsWith(".xlsx"))
+                    .sorted()
+                    .toList();
+            return Manifest.read(folder, reports);
         }
     }
 

@@ -70,6 +70,7 @@ final class TestMonth {
                         Optional.of(LayoutKind.PARTICIPANT),
                         "sha",
                         Optional.empty())),
+                List.of(),
                 List.of(new NoticeLine(
                         "=a.csv", Optional.empty(), Optional.empty(), NoticeCode.NAME_EMPTY, 6, example)),
                 "digest of " + active,

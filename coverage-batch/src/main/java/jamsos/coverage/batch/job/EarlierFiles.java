@@ -1,0 +1,76 @@
+package jamsos.coverage.batch.job;
+
+import jamsos.coverage.batch.intake.Inbox;
+import jamsos.coverage.batch.intake.InboxMissingException;
+import jamsos.coverage.batch.intake.SourceFile;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.job.InputFile.Use;
+import jamsos.coverage.batch.publish.DeliveryArchive;
+import jamsos.coverage.batch.publish.PublishedRelease;
+import jamsos.coverage.batch.publish.ReleasePublisher;
+import jamsos.coverage.batch.store.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Files of earlier months that a month is read with (berkas bulan sebelumnya). */
+final class EarlierFiles {
+
+    private final MonthOrder order;
+    private final Ledger ledger;
+    private final DeliveryArchive archive;
+
+    EarlierFiles(MonthOrder order, Ledger ledger) {
+        this.order = order;
+        this.ledger = ledger;
+        this.archive = new DeliveryArchive(order.outbox());
+    }
+
+    /** The workforce files received last before the month, by name. */
+    List<InputFile> lastWorkforce() throws IOException {
+        List<InputFile> files = new ArrayList<>();
+        for (Ledger.Received received : ledger.lastReceived(LayoutKind.WORKFORCE, order.month())) {
+            String name = received.month() + "/" + received.file();
+            files.add(new InputFile(archived(name, received.sha256()), received.month(), Use.CARRIED));
+        }
+        return files;
+    }
+
+    /**
+     * What last month was made from: the deliveries of its last release, else its folder in the inbox, else nothing. A
+     * release that left a held delivery out says nothing about who came and who went, so it is none to compare with.
+     */
+    List<InputFile> previousMonth() throws InboxMissingException, IOException {
+        YearMonth month = order.month().minusMonths(1);
+        Optional<PublishedRelease> release = new ReleasePublisher(order.outbox(), month).newest();
+        List<InputFile> files = new ArrayList<>();
+        if (release.isPresent()) {
+            if (!release.get().anyHeld()) {
+                for (PublishedRelease.Input input : release.get().inputs()) {
+                    String name = input.file().contains("/") ? input.file() : month + "/" + input.file();
+                    files.add(new InputFile(archived(name, input.sha256()), month, Use.PREVIOUS));
+                }
+            }
+        } else if (Files.isDirectory(order.inbox().resolve(month.toString()))) {
+            for (SourceFile file : Inbox.open(order.inbox(), month).files()) {
+                if (file.copyOf().isEmpty()) {
+                    files.add(new InputFile(named(month + "/" + file.name(), file), month, Use.PREVIOUS));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static SourceFile named(String name, SourceFile file) {
+        return new SourceFile(name, file.path(), file.size(), file.sha256(), file.copyOf(), file.fault());
+    }
+
+    private SourceFile archived(String name, String sha256) throws IOException {
+        Path kept = archive.find(sha256);
+        return new SourceFile(name, kept, Files.size(kept), sha256, Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,22 @@
+package jamsos.coverage.batch.job;
+
+import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.intake.MonthCollector;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import jamsos.coverage.region.Regions;
+import java.time.YearMonth;
+
+/**
+ * The count of one month (penghitungan bulan): the one reported on, or the one before it.
+ *
+ * @param intake reads its deliveries
+ * @param collector holds what they say
+ */
+record MonthCount(Intake intake, MonthCollector collector) {
+
+    /** Nothing counted yet. */
+    static MonthCount of(YearMonth month) {
+        Regions regions = Regions.lampung();
+        return new MonthCount(new Intake(Layouts.builtIn(), regions, month), new MonthCollector(month, regions));
+    }
+}

@@ -1,0 +1,62 @@
+package jamsos.coverage.batch;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/** Somebody at a terminal: types commands in a folder and reads what is answered. */
+final class Typing {
+
+    /** The folder of the project, where the examples lie. */
+    static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-08-01T00:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private Map<String, String> environment = Map.of();
+    private String out = "";
+    private String err = "";
+
+    Typing(Path folder) {
+        this.folder = folder;
+    }
+
+    /** From now on with these environment variables. */
+    Typing with(Map<String, String> variables) {
+        environment = variables;
+        return this;
+    }
+
+    /** Types a command; its exit code. */
+    int type(String... words) {
+        StringWriter results = new StringWriter();
+        StringWriter complaints = new StringWriter();
+        int code = CoverageApplication.run(
+                new Surroundings(
+                        new PrintWriter(results),
+                        new PrintWriter(complaints),
+                        false,
+                        environment,
+                        folder,
+                        PROJECT,
+                        CLOCK),
+                words);
+        out = results.toString();
+        err = complaints.toString();
+        return code;
+    }
+
+    /** What the last command answered. */
+    String out() {
+        return out;
+    }
+
+    /** What the last command complained about, progress included. */
+    String err() {
+        return err;
+    }
+}
