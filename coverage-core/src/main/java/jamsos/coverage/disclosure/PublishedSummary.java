@@ -1,8 +1,11 @@
 package jamsos.coverage.disclosure;
 
 import jamsos.coverage.metric.CellId;
+import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Figure;
+import jamsos.coverage.metric.Flag;
+import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -22,15 +25,17 @@ public final class PublishedSummary {
     private final YearMonth month;
     private final Regions regions;
     private final SortedMap<CellId, Figure> figures;
+    private final List<Notice> notices;
     private final List<Duty> duties;
 
     PublishedSummary(
-            Edition edition, YearMonth month, Regions regions, SortedMap<CellId, Figure> figures, List<Duty> duties) {
+            Edition edition, CoverageSummary summary, SortedMap<CellId, Figure> figures, List<Notice> notices) {
         this.edition = edition;
-        this.month = month;
-        this.regions = regions;
+        this.month = summary.month();
+        this.regions = summary.regions();
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
-        this.duties = List.copyOf(duties);
+        this.notices = List.copyOf(notices);
+        this.duties = summary.duties();
     }
 
     /** Who may read it. */
@@ -58,8 +63,18 @@ public final class PublishedSummary {
         return Optional.ofNullable(figures.get(id));
     }
 
+    /** What is to be told about the figures together, without numbers that the figures do not show. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
     /** The duties under Inpres 2/2021 whose period holds the month, by region and regulation. */
     public List<Duty> duties() {
         return duties;
+    }
+
+    /** Whether that figure is there and its value is not shown, to protect persons. */
+    boolean withholds(CellId id) {
+        return figure(id).filter(figure -> figure.is(Flag.WITHHELD)).isPresent();
     }
 }

@@ -25,18 +25,21 @@ public final class CoverageSummary {
     private final SortedMap<CellId, Figure> figures;
     private final List<Notice> notices;
     private final List<Duty> duties;
+    private final Optional<CoverageSummary> previous;
 
     CoverageSummary(
             YearMonth month,
             Regions regions,
             SortedMap<CellId, Figure> figures,
             List<Notice> notices,
-            List<Duty> duties) {
+            List<Duty> duties,
+            Optional<CoverageSummary> previous) {
         this.month = month;
         this.regions = regions;
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         this.notices = List.copyOf(notices);
         this.duties = List.copyOf(duties);
+        this.previous = previous;
     }
 
     /** Sums up a month; the same evidence in any order gives the same figures. */
@@ -89,5 +92,10 @@ public final class CoverageSummary {
     /** The duties whose period holds the month, by region and regulation. */
     public List<Duty> duties() {
         return duties;
+    }
+
+    /** The figures of the month before, where they are known: movement and change are told against them. */
+    public Optional<CoverageSummary> previous() {
+        return previous;
     }
 }

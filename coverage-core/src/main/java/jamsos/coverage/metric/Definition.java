@@ -40,8 +40,13 @@ public enum Definition {
         return code;
     }
 
-    /** The same people measured against the other series of workers. */
-    Definition against(WorkforceFigure.Series series) {
+    /**
+     * The definition that a rate of these people against that series of workers names: {@code active} against Sakernas is
+     * {@code active-employed}.
+     *
+     * @throws IllegalArgumentException when no rate is made of these people
+     */
+    public Definition against(WorkforceFigure.Series series) {
         return series == WorkforceFigure.Series.UNIVERSE ? this : valueOf(name() + "_EMPLOYED");
     }
 

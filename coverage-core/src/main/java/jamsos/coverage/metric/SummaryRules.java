@@ -3,6 +3,7 @@ package jamsos.coverage.metric;
 import jamsos.coverage.contribution.ContributionRates;
 import jamsos.coverage.region.Regions;
 import java.util.List;
+import java.util.Optional;
 
 /** The rules by which evidence becomes figures, in the order in which one rests on another. */
 final class SummaryRules {
@@ -23,15 +24,14 @@ final class SummaryRules {
 
     CoverageSummary summarise() {
         settleCoverage();
-        evidence.previous().map(SummaryRules::new).ifPresent(before -> {
-            before.settleCoverage();
-            new ChangeFigures(before, this).write();
-        });
+        Optional<SummaryRules> before = evidence.previous().map(SummaryRules::new);
+        Optional<CoverageSummary> previous = before.map(SummaryRules::summarise);
+        before.ifPresent(rules -> new ChangeFigures(rules, this).write());
         new ExpiryCounts(tally()).write(sheet);
         new TargetFigures(sheet, given, coverages).write(evidence.targets(), regions.all());
         new CostFigures(sheet, ContributionRates.current()).write(regions.province());
         List<Duty> duties = new DutyFigures(sheet).write(evidence.duties());
-        return new CoverageSummary(sheet.month(), regions, sheet.figures(), sheet.notices(), duties);
+        return new CoverageSummary(sheet.month(), regions, sheet.figures(), sheet.notices(), duties, previous);
     }
 
     /** Persons, workers and the coverage they give: all that the month after needs of this one. */

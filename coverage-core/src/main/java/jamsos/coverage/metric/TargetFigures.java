@@ -40,7 +40,7 @@ final class TargetFigures {
                     .sorted(Comparator.comparing(
                                     (Target target) -> rate(target, workers).orElse(BigDecimal.ZERO))
                             .thenComparing(target -> target.rate().orElse(BigDecimal.ZERO))
-                            .thenComparing(target -> target.workers().orElse(0)))
+                            .thenComparingLong(target -> target.workers().orElse(0)))
                     .toList();
             if (!own.isEmpty()) {
                 Target highest = own.get(own.size() - 1);

@@ -55,10 +55,7 @@ public final class Nik implements Comparable<Nik> {
      */
     public static Checked<Nik> read(CharSequence raw) {
         StringBuilder kept = new StringBuilder(LENGTH);
-        int end = raw.length();
-        if (end > 2 && raw.charAt(end - 1) == '0' && raw.charAt(end - 2) == '.') {
-            end -= 2;
-        }
+        int end = endOfDigits(raw);
         for (int i = 0; i < end; i++) {
             char c = raw.charAt(i);
             if (isDigit(c)) {
@@ -99,6 +96,19 @@ public final class Nik implements Comparable<Nik> {
                 && day <= DAYS[month - 1]
                 && number % REPEATED_DIGIT != 0
                 && number != COUNTING_UP;
+    }
+
+    /** The place where the digits end, zero decimals such as {@code .0} and blanks after them left out. */
+    private static int endOfDigits(CharSequence raw) {
+        int end = raw.length();
+        while (end > 0 && isSeparator(raw.charAt(end - 1))) {
+            end--;
+        }
+        int zeros = end;
+        while (zeros > 0 && raw.charAt(zeros - 1) == '0') {
+            zeros--;
+        }
+        return zeros > 0 && zeros < end && raw.charAt(zeros - 1) == '.' ? zeros - 1 : end;
     }
 
     private static boolean isDigit(int c) {

@@ -19,7 +19,8 @@ class RatesByDateTest {
 
     private static final ReferenceTable CASES = ReferenceTable.resource(RatesByDateTest.class, "rates_by_date.csv");
 
-    private final ContributionRates rates = ContributionRates.current();
+    /** Read anew: what ships is read once and kept. */
+    private final ContributionRates rates = new ContributionRates(LawTables.shipped());
 
     static Stream<Named<ReferenceTable.Row>> cases() {
         return CASES.rows().stream().map(row -> Named.of(row.get("levy") + " on " + row.get("date"), row));

@@ -22,6 +22,9 @@ class JoinRulesTest {
     private static final ReferenceTable CASES = ReferenceTable.resource(JoinRulesTest.class, "join_rules_by_date.csv");
     private static final String HEADER = "segment,scale,program,rule,requires,from,until,verified,citation\n";
 
+    /** Read anew: what ships is read once and kept. */
+    private final JoinRules rules = JoinRules.of(ReferenceTable.resource(JoinRules.class, "join_rules.csv"));
+
     static Stream<Named<ReferenceTable.Row>> cases() {
         return CASES.rows().stream()
                 .map(row -> Named.of(
@@ -37,8 +40,8 @@ class JoinRulesTest {
         Program program = row.constant("program", Program.class);
         LocalDate date = row.get("date", LocalDate::parse);
         Optional<Step<JoinTerms>> terms = segment == Segment.PU
-                ? JoinRules.current().forWageEarner(row.constant("scale", EmployerScale.class), program, date)
-                : JoinRules.current().forSegment(segment, program, date);
+                ? rules.forWageEarner(row.constant("scale", EmployerScale.class), program, date)
+                : rules.forSegment(segment, program, date);
 
         assertThat(terms.map(step -> step.value().rule().name()).orElse("")).isEqualTo(row.get("rule"));
         assertThat(terms.map(step -> step.value().requires()).orElse(Set.of()))
@@ -51,19 +54,17 @@ class JoinRulesTest {
         LocalDate today = LocalDate.of(2026, 7, 1);
         for (Program program : Program.values()) {
             for (EmployerScale scale : EmployerScale.values()) {
-                assertThat(JoinRules.current().forWageEarner(scale, program, today))
-                        .isPresent();
+                assertThat(rules.forWageEarner(scale, program, today)).isPresent();
             }
             for (Segment segment : EnumSet.complementOf(EnumSet.of(Segment.PU))) {
-                assertThat(JoinRules.current().forSegment(segment, program, today))
-                        .isPresent();
+                assertThat(rules.forSegment(segment, program, today)).isPresent();
             }
         }
     }
 
     @Test
     void aWageEarnersDutyDependsOnTheEmployer() {
-        assertThatThrownBy(() -> JoinRules.current().forSegment(Segment.PU, Program.JKK, LocalDate.of(2026, 7, 1)))
+        assertThatThrownBy(() -> rules.forSegment(Segment.PU, Program.JKK, LocalDate.of(2026, 7, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("segment must be BPU, JAKON or PMI, found PU; ask forWageEarner with the employer's scale");
     }

@@ -22,16 +22,23 @@ class SchemesTest {
 
     private static final KemendagriCode LAMPUNG = new KemendagriCode("18");
 
-    private final Scheme farmerCard = Schemes.current().find("KPB").orElseThrow();
-    private final Scheme palmOil = Schemes.current().find("DBH_SAWIT").orElseThrow();
+    /** Read anew: what ships is read once and kept. */
+    private final Schemes schemes = Schemes.of(
+            CodeList.schemes(),
+            ReferenceTable.resource(Schemes.class, "scheme_terms.csv"),
+            ReferenceTable.resource(Schemes.class, "scheme_papers.csv"),
+            ReferenceTable.resource(Schemes.class, "scheme_counts.csv"));
+
+    private final Scheme farmerCard = schemes.find("KPB").orElseThrow();
+    private final Scheme palmOil = schemes.find("DBH_SAWIT").orElseThrow();
 
     @Test
     void everyCodeOfTheListIsAScheme() {
-        assertThat(Schemes.current().all())
+        assertThat(schemes.all())
                 .extracting(Scheme::entry)
                 .containsExactlyElementsOf(CodeList.schemes().entries());
-        assertThat(farmerCard).hasToString("KPB");
-        assertThat(Schemes.current().find("kpb")).isEmpty();
+        assertThat(Schemes.current().all()).extracting(Scheme::toString).containsExactly("KPB", "DBH_SAWIT");
+        assertThat(schemes.find("kpb")).isEmpty();
     }
 
     @Test
@@ -155,6 +162,20 @@ class SchemesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> schemes("KPB,PEKEBUN,BPU,JKK,APBN,0,SELF,,,2022-01-01,,yes,test"))
                 .withMessage("paidMonths must be 1 or more, found 0");
+    }
+
+    @Test
+    void aPaperWithoutATitleIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Schemes.of(
+                        CodeList.schemes(),
+                        table("terms.csv", "scheme,group\n"),
+                        table(
+                                "papers.csv",
+                                "scheme,group,kind,title_id,title_en,number,date,citation\n"
+                                        + "KPB,NELAYAN,DECREE,,,,,test\n"),
+                        table("counts.csv", "scheme,group\n")))
+                .withMessage("papers.csv line 2: a paper needs a title");
     }
 
     private static Schemes schemes(String termsRow) throws IOException {

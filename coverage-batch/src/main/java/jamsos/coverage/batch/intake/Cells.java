@@ -22,7 +22,7 @@ final class Cells {
         return failed;
     }
 
-    /** A cell that may be empty, with a reason of its own. */
+    /** A cell that may be empty, with a reason of its own: a code. */
     <T> Optional<T> optional(Column column, Function<String, Optional<T>> reader, NoticeCode reason) {
         String text = row.text(column);
         return failed || text.isEmpty() ? Optional.empty() : read(column, text, reader, reason);
@@ -44,8 +44,10 @@ final class Cells {
             failed = true;
             if (reason == NoticeCode.VALUE) {
                 notices.rejectValue(row, column);
+            } else if (column.type() == Column.Type.STRING) {
+                notices.rejectCode(reason, row, column, text);
             } else {
-                notices.reject(reason, row, column, () -> Shown.code(text));
+                notices.rejectDate(reason, row, column, text);
             }
         }
         return value;

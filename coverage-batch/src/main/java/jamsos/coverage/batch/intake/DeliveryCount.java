@@ -71,7 +71,7 @@ public final class DeliveryCount implements Closeable {
         Row row = new Row(table.columns(), block);
         for (int i = 0; i < block.rows(); i++) {
             row.moveTo(i);
-            if (row.number() > table.headerLine()) {
+            if (row.number() > table.headerLine() && row.firstFilled() >= 0) {
                 count(checks.apply(row));
             }
         }

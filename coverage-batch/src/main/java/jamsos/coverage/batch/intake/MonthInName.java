@@ -12,7 +12,7 @@ final class MonthInName {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})[-_. ]?([01][0-9])(?:[-_. ]?[0-3][0-9])?(?![0-9])");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?<![0-9])([01]?[0-9])[-_. ]((?:19|20)[0-9]{2})(?![0-9])");
+            Pattern.compile("(?<![0-9])([01][0-9])[-_. ]((?:19|20)[0-9]{2})(?![0-9])");
     private static final Pattern NAMED =
             Pattern.compile("(?<![A-Za-z])([A-Za-z]{3,9})[-_. ]*((?:19|20)[0-9]{2})(?![0-9])");
 

@@ -2,7 +2,6 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.cell.Codes;
 import jamsos.coverage.batch.intake.cell.DateText;
-import jamsos.coverage.batch.intake.cell.NumberText;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.Columns;
 import jamsos.coverage.batch.intake.layout.Layout;
@@ -83,7 +82,7 @@ final class OutOfScope {
     /**
      * Whether a row that fits no row of the table is text below it: a signature, a source, a note. In lists of persons:
      * NIK, birth date and sex are all empty or not of their kind, and fewer than half of the required cells are filled.
-     * In lists of figures: one cell is filled, and it is neither a number nor a region.
+     * In lists of figures: one cell is filled, with words that are no region, and it is not a required one.
      */
     boolean isTextBelow(Row row) {
         return persons ? !namesPerson(row) && filledRequired(row) * 2 < requiredCells() : isNote(row);
@@ -133,7 +132,9 @@ final class OutOfScope {
         if (row.filled() != 1 || regions.read(row).kind() == RegionFinding.Kind.FOUND) {
             return false;
         }
-        String text = row.text(row.firstFilled());
-        return NumberText.decimal(text).isEmpty() && text.chars().anyMatch(Character::isLetter);
+        int filled = row.firstFilled();
+        String text = row.text(filled);
+        return required.stream().noneMatch(column -> columns.at(column) == filled)
+                && text.chars().anyMatch(Character::isLetter);
     }
 }

@@ -60,12 +60,11 @@ final class PersonChecks {
         }
         Optional<LocalDate> birthDate = DateText.read(row.text(Column.BIRTH_DATE));
         if (birthDate.isEmpty()) {
-            return notices.reject(
-                    NoticeCode.BIRTH_DATE, row, Column.BIRTH_DATE, () -> Shown.value(row.text(Column.BIRTH_DATE)));
+            return notices.rejectDate(NoticeCode.BIRTH_DATE, row, Column.BIRTH_DATE, row.text(Column.BIRTH_DATE));
         }
         Optional<Sex> sex = sexes.of(row.text(Column.SEX));
         if (sex.isEmpty()) {
-            return notices.reject(NoticeCode.SEX, row, Column.SEX, () -> Shown.value(row.text(Column.SEX)));
+            return notices.rejectCode(NoticeCode.SEX, row, Column.SEX, row.text(Column.SEX));
         }
         RegionFinding finding = regions.read(row);
         if (finding.kind() == RegionFinding.Kind.ELSEWHERE) {

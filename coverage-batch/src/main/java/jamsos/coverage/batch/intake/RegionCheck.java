@@ -2,11 +2,7 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
-import jamsos.coverage.region.Regions;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The check REGION (pemeriksaan wilayah), and what it says about a delivery as a whole: rows whose code and name disagree
@@ -15,19 +11,14 @@ import java.util.Set;
 final class RegionCheck {
 
     private static final int CONFLICTS_BEARABLE_IN = 100;
-    private static final Set<String> KINDS = Set.of("KABUPATEN", "KAB", "KOTA", "PROVINSI", "PROV");
 
     private final RegionReader reader;
     private final RowNotices notices;
-    private final Set<String> words = new HashSet<>(KINDS);
     private long conflicts;
 
-    RegionCheck(RegionReader reader, Regions regions, RowNotices notices) {
+    RegionCheck(RegionReader reader, RowNotices notices) {
         this.reader = reader;
         this.notices = notices;
-        regions.all()
-                .forEach(region -> words.addAll(
-                        Set.of(region.name().toUpperCase(Locale.ROOT).split(" "))));
     }
 
     RegionFinding read(Row row) {
@@ -44,7 +35,7 @@ final class RegionCheck {
         if (finding.kind() == RegionFinding.Kind.CONFLICT) {
             conflicts++;
         }
-        return notices.reject(NoticeCode.REGION, row, reader.column(row), () -> Shown.region(reader.text(row), words));
+        return notices.rejectCode(NoticeCode.REGION, row, reader.column(row), reader.text(row));
     }
 
     /** Why the delivery is held: too many of its rows name two regions. */

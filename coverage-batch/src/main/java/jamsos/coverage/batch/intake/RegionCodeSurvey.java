@@ -6,6 +6,7 @@ import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.CodeSystem;
+import jamsos.coverage.region.CodeSystemProof;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
@@ -18,22 +19,20 @@ import java.util.Set;
  * Lampung Barat for BPS and Lampung Selatan for Kemendagri, so which system they belong to must be proved by the region
  * that other columns of the same rows name.
  *
- * <p>Proved is a system with which rows agree that do not agree with the other one; up to one row in a hundred of those
- * may say the opposite, and is rejected when it is counted. Where all codes mean the same in both systems, one row that
- * agrees is enough.
+ * <p>{@link CodeSystemProof} says when a system is proved. Where all codes of the file mean the same in both systems, one
+ * row that agrees is enough.
  */
 final class RegionCodeSurvey {
-
-    private static final int CONFLICTS_BEARABLE_IN = 100;
 
     private final Regions regions;
     private final RegionReader others;
 
     private long undotted;
     private long different;
-    private long agreeing;
-    private long kemendagriOnly;
-    private long bpsOnly;
+    private long bps;
+    private long kemendagri;
+    private long both;
+    private long neither;
     private String example = "";
     private long exampleRow;
 
@@ -64,41 +63,40 @@ final class RegionCodeSurvey {
 
     private void look(Row row) {
         String code = row.text(Column.REGION);
-        Optional<Region> kemendagri = RegionReader.undotted(code, CodeSystem.KEMENDAGRI, regions);
-        Optional<Region> bps = RegionReader.undotted(code, CodeSystem.BPS, regions);
-        if (kemendagri.isEmpty() && bps.isEmpty()) {
+        Optional<Region> asKemendagri = RegionReader.undotted(code, CodeSystem.KEMENDAGRI, regions);
+        Optional<Region> asBps = RegionReader.undotted(code, CodeSystem.BPS, regions);
+        if (asKemendagri.isEmpty() && asBps.isEmpty()) {
             return;
         }
         if (undotted++ == 0) {
             example = code;
             exampleRow = row.number();
         }
-        boolean differs = !kemendagri.equals(bps);
-        different += differs ? 1 : 0;
-        Optional<Region> named = others.read(row).region();
-        if (named.isEmpty()) {
-            return;
+        different += asKemendagri.equals(asBps) ? 0 : 1;
+        Optional<Region> beside = others.read(row).region();
+        if (beside.isPresent()) {
+            count(beside.equals(asKemendagri), beside.equals(asBps));
         }
-        boolean asKemendagri = named.equals(kemendagri);
-        boolean asBps = named.equals(bps);
-        agreeing += asKemendagri || asBps ? 1 : 0;
-        kemendagriOnly += asKemendagri && !asBps ? 1 : 0;
-        bpsOnly += asBps && !asKemendagri ? 1 : 0;
+    }
+
+    private void count(boolean agreesAsKemendagri, boolean agreesAsBps) {
+        if (agreesAsKemendagri && agreesAsBps) {
+            both++;
+        } else if (agreesAsKemendagri) {
+            kemendagri++;
+        } else if (agreesAsBps) {
+            bps++;
+        } else {
+            neither++;
+        }
     }
 
     /** The system proved; empty where there is no undotted code, or no proof. */
     Optional<CodeSystem> system() {
-        if (undotted == 0 || agreeing == 0) {
-            return Optional.empty();
-        }
-        if (different == 0 || outweighs(kemendagriOnly, bpsOnly)) {
-            return Optional.of(CodeSystem.KEMENDAGRI);
-        }
-        return outweighs(bpsOnly, kemendagriOnly) ? Optional.of(CodeSystem.BPS) : Optional.empty();
-    }
-
-    private static boolean outweighs(long agree, long contradict) {
-        return agree > 0 && contradict * CONFLICTS_BEARABLE_IN <= agree + contradict;
+        boolean sameInBoth = undotted > 0 && different == 0 && both > 0;
+        return sameInBoth
+                ? Optional.of(CodeSystem.KEMENDAGRI)
+                : new CodeSystemProof(bps, kemendagri, both, neither).system();
     }
 
     /** Why the delivery is held: there are undotted codes and no proof. */
@@ -106,10 +104,9 @@ final class RegionCodeSurvey {
         if (undotted == 0 || system().isPresent()) {
             return Optional.empty();
         }
-        Notice.Place column = place.column(heading);
-        if (kemendagriOnly > 0 && bpsOnly > 0) {
-            String share = Math.min(kemendagriOnly, bpsOnly) + " / " + (kemendagriOnly + bpsOnly);
-            return Optional.of(new Notice(NoticeCode.REGION_CONFLICT, column, share, ""));
+        if (kemendagri > 0 && bps > 0) {
+            String share = Math.min(kemendagri, bps) + " / " + (kemendagri + bps);
+            return Optional.of(new Notice(NoticeCode.REGION_CONFLICT, place.column(heading), share, ""));
         }
         Notice.Place cell = place.row(exampleRow).column(heading);
         return Optional.of(new Notice(NoticeCode.AMBIGUOUS_REGION_CODES, cell, example, heading));

@@ -83,9 +83,10 @@ final class RegionReader {
         if (text.chars().anyMatch(Character::isLetter)) {
             return name(text);
         }
-        return isUndotted(text)
-                ? plainCodes.map(system -> code(text, system)).orElse(RegionFinding.UNKNOWN)
-                : code(text, CodeSystem.KEMENDAGRI);
+        if (isUndotted(text) && plainCodes.isEmpty()) {
+            return regions.isOtherProvince(text) ? RegionFinding.ELSEWHERE : RegionFinding.UNKNOWN;
+        }
+        return code(text, isUndotted(text) ? plainCodes.orElseThrow() : CodeSystem.KEMENDAGRI);
     }
 
     private RegionFinding name(String text) {

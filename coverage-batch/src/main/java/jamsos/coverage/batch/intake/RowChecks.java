@@ -36,10 +36,10 @@ final class RowChecks {
             Delivery delivery, NoticeLog log, Regions registry, YearMonth month, Optional<RosterRules.Sink> sink) {
         TextTable table = delivery.table();
         this.columns = table.columns();
-        this.notices = new RowNotices(log, delivery.place(), columns);
+        this.notices = new RowNotices(log, delivery.place(), columns, new KnownWords(registry));
         RegionReader reader = new RegionReader(columns, Column.REGIONS, registry, table.plainCodes());
         this.scope = new OutOfScope(columns, reader);
-        this.regions = new RegionCheck(reader, registry, notices);
+        this.regions = new RegionCheck(reader, notices);
         this.declared = columns.isInFile(Column.REGION_BPS)
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);

@@ -12,11 +12,13 @@ final class RowNotices {
     private final NoticeLog log;
     private final Notice.Place place;
     private final Columns columns;
+    private final KnownWords words;
 
-    RowNotices(NoticeLog log, Notice.Place place, Columns columns) {
+    RowNotices(NoticeLog log, Notice.Place place, Columns columns, KnownWords words) {
         this.log = log;
         this.place = place;
         this.columns = columns;
+        this.words = words;
     }
 
     /** Refuses a row for its number of fields. */
@@ -39,9 +41,19 @@ final class RowNotices {
         return Verdict.REJECTED;
     }
 
+    /** Refuses a row for the code or region that stands in a column. */
+    Verdict rejectCode(NoticeCode reason, Row row, Column column, String text) {
+        return reject(reason, row, column, () -> Shown.code(text, words));
+    }
+
+    /** Refuses a row for the date or month that stands in a column. */
+    Verdict rejectDate(NoticeCode reason, Row row, Column column, String text) {
+        return reject(reason, row, column, () -> Shown.date(text));
+    }
+
     /** Refuses a row for a value that has no reason of its own; the message names the column. */
     Verdict rejectValue(Row row, Column column) {
-        tell(NoticeCode.VALUE, row, column, () -> Shown.code(row.text(column)), columns.heading(column));
+        tell(NoticeCode.VALUE, row, column, () -> Shown.figure(row.text(column)), columns.heading(column));
         return Verdict.REJECTED;
     }
 
@@ -52,7 +64,7 @@ final class RowNotices {
 
     /** Takes a row but tells that an optional column was not understood. */
     void warnUnread(Row row, Column column) {
-        tell(NoticeCode.VALUE_UNREAD, row, column, () -> Shown.code(row.text(column)), columns.heading(column));
+        tell(NoticeCode.VALUE_UNREAD, row, column, () -> Shown.date(row.text(column)), columns.heading(column));
     }
 
     private void tell(NoticeCode code, Row row, Column column, Supplier<String> shown, String detail) {

@@ -2,8 +2,6 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.cell.DateText;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +15,7 @@ final class Shown {
     private static final int NIK_DIGITS_SHOWN = 6;
     private static final int LONGEST = 40;
     private static final int HEADINGS = 40;
+    private static final int INITIALS = 2;
     private static final int DIGITS_OF_DATA = 6;
     private static final int DIGITS_OF_A_DATE = 8;
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -28,27 +27,27 @@ final class Shown {
         return cut(hideDigits(hideLetters(text)));
     }
 
-    /** A cell that should hold a code, number or date: it is shown, unless it has more digits than a date. */
-    static String code(String text) {
+    /** A cell of a figure: it is shown, unless it has more digits than a date. */
+    static String figure(String text) {
         return cut(digits(text) > DIGITS_OF_A_DATE ? hideDigits(text) : text);
     }
 
-    /** A cell where a name may have slipped in: letters are shown only beside digits, which names do not have. */
-    static String value(String text) {
-        return digits(text) > 0 || text.length() <= 2 ? code(text) : cut(hideLetters(text));
+    /** A cell that should hold a date or month: letters are shown only beside digits, which names do not have. */
+    static String date(String text) {
+        return figure(digits(text) > 0 ? text : hideLetters(text));
     }
 
-    /** A cell that should name a region: words of known names are shown, for others a name may have slipped in. */
-    static String region(String text, Set<String> knownWords) {
+    /** A cell that should hold a code or region: only words that are known or close to it, and initials, are shown. */
+    static String code(String text, KnownWords known) {
         StringBuilder shown = new StringBuilder();
         Matcher word = WORD.matcher(text);
         int end = 0;
         while (word.find()) {
-            boolean known = knownWords.contains(word.group().toUpperCase(Locale.ROOT));
-            shown.append(text, end, word.start()).append(known ? word.group() : hideLetters(word.group()));
+            boolean show = word.group().length() <= INITIALS || known.know(word.group());
+            shown.append(text, end, word.start()).append(show ? word.group() : hideLetters(word.group()));
             end = word.end();
         }
-        return code(shown.append(text.substring(end)).toString());
+        return figure(shown.append(text.substring(end)).toString());
     }
 
     /** The fields of a header line; where they look like a row of data, only their form: {@code 9999, xxxx}. */

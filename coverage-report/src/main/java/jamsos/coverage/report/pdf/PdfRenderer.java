@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Draws a report as an A4 file that passes PDF/A-2b and PDF/UA-1 (penyaji PDF). The same report gives the same bytes in
- * any language, time zone and Java version; only a JDK built on a compressor other than zlib, such as zlib-ng, packs the
- * same pages otherwise. Safe for use by several threads: nothing is shared between two files.
+ * Draws a report as an A4 file that passes PDF/A-2b and PDF/UA-1 (penyaji PDF). The same report gives the same bytes
+ * whatever the language, time zone and clock of the host. Of the JDK only its compressor has a part in them: those that
+ * use zlib pack alike, one that uses another, such as zlib-ng, may pack the same pages otherwise. Safe for use by several
+ * threads: nothing is shared between two files.
  */
 public final class PdfRenderer implements ReportRenderer {
 

@@ -203,7 +203,8 @@ final class RecordCutter {
     private boolean isBlank(int firstField) {
         for (int field = firstField; field < fields; field++) {
             for (int i = starts[field]; i < ends[field]; i++) {
-                if (i >= bytes.length || !RowBlock.isBlank(bytes[i])) {
+                byte b = i < bytes.length ? bytes[i] : mended[i - bytes.length];
+                if (!RowBlock.isBlank(b)) {
                     return false;
                 }
             }

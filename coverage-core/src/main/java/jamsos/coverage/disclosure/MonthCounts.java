@@ -1,0 +1,151 @@
+package jamsos.coverage.disclosure;
+
+import jamsos.coverage.metric.CellId;
+import jamsos.coverage.metric.CoverageSummary;
+import jamsos.coverage.metric.Definition;
+import jamsos.coverage.metric.Dimension;
+import jamsos.coverage.metric.Figure;
+import jamsos.coverage.metric.Measure;
+import jamsos.coverage.metric.Slice;
+import jamsos.coverage.program.Program;
+import jamsos.coverage.program.Segment;
+import jamsos.coverage.region.Region;
+import jamsos.coverage.worker.AgeBand;
+import jamsos.coverage.worker.Sex;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The counts of one month's public figures, by cell. Cells that a release may leave out because nobody is in them are
+ * here as zero: an outsider reads them so.
+ */
+final class MonthCounts {
+
+    static final List<Definition> LADDER = List.of(Definition.REGISTERED, Definition.ACTIVE, Definition.PAID_UP);
+    static final List<Measure> ROSTER = List.of(Measure.ROSTER_ACTIVE, Measure.ROSTER_LAPSED, Measure.ROSTER_NEVER);
+    static final List<Measure> MOVEMENT =
+            List.of(Measure.JOINED, Measure.RETURNED, Measure.STAYED, Measure.MOVED, Measure.LAPSED, Measure.LEFT);
+
+    private final CoverageSummary summary;
+    private final LinkedCounts linked;
+    private final Optional<PublishedSummary> released;
+    private final SortedMap<CellId, Count> counts = new TreeMap<>();
+
+    private MonthCounts(CoverageSummary summary, LinkedCounts linked, Optional<PublishedSummary> released) {
+        this.summary = summary;
+        this.linked = linked;
+        this.released = released;
+        for (Figure figure : summary.figures()) {
+            CellId id = figure.id();
+            if (PublicTables.treatment(id.measure()) == PublicTables.Treatment.COUNT && PublicTables.hold(id)) {
+                figure.value()
+                        .ifPresent(value ->
+                                add(id, value.longValueExact(), figure.basis().step() / 2));
+            }
+        }
+        if (wasCounted()) {
+            summary.regions().all().forEach(this::fillPersons);
+        }
+        rosterGroups()
+                .forEach(group -> summary.regions()
+                        .all()
+                        .forEach(region -> ROSTER.forEach(measure -> fill(
+                                measure,
+                                Definition.NONE,
+                                Slice.of(region.code()).withGroup(group)))));
+    }
+
+    /** The month to be released: every figure can still be withheld. */
+    static MonthCounts toRelease(CoverageSummary summary, LinkedCounts linked) {
+        return new MonthCounts(summary, linked, Optional.empty());
+    }
+
+    /** A month released before: what was shown then is known for good. */
+    static MonthCounts released(CoverageSummary summary, PublishedSummary released, LinkedCounts linked) {
+        return new MonthCounts(summary, linked, Optional.of(released));
+    }
+
+    private void add(CellId id, long value, long margin) {
+        Count count;
+        if (released.isEmpty()) {
+            long least = PublicTables.isDistance(id.measure()) ? -Count.NO_LIMIT : 0;
+            boolean small = DisclosureGate.isSmall(value);
+            count = linked.figure(id, new Count.Terms(least, Count.NO_LIMIT, margin, small, Loss.of(id, value)), value);
+        } else if (released.get().withholds(id)) {
+            count = linked.implied(value);
+        } else {
+            count = linked.known(value);
+        }
+        counts.put(id, count);
+    }
+
+    private void fillPersons(Region region) {
+        Slice all = Slice.of(region.code());
+        for (Definition definition : LADDER) {
+            if (find(Measure.PERSONS, definition, all).isPresent()) {
+                for (Segment segment : Segment.values()) {
+                    fill(Measure.PERSONS, definition, all.with(segment));
+                }
+                for (Sex sex : Sex.values()) {
+                    fill(Measure.PERSONS, definition, all.with(sex));
+                }
+                for (AgeBand band : AgeBand.values()) {
+                    fill(Measure.PERSONS, definition, all.with(band));
+                }
+            }
+        }
+        for (Program program : Program.values()) {
+            fill(Measure.PROGRAM_PERSONS, Definition.ACTIVE, all.with(program));
+        }
+        for (Measure measure : MOVEMENT) {
+            if (find(measure, Definition.NONE, all).isPresent()) {
+                for (Segment segment : Segment.values()) {
+                    fill(measure, Definition.NONE, all.with(segment));
+                }
+            }
+        }
+    }
+
+    private void fill(Measure measure, Definition definition, Slice slice) {
+        CellId id = new CellId(summary.month(), measure, definition, slice);
+        if (!counts.containsKey(id)) {
+            add(id, 0, 0);
+        }
+    }
+
+    CoverageSummary summary() {
+        return summary;
+    }
+
+    /** Every count by its cell, in the order of cells. */
+    SortedMap<CellId, Count> all() {
+        return Collections.unmodifiableSortedMap(counts);
+    }
+
+    Optional<Count> find(Measure measure, Definition definition, Slice slice) {
+        return Optional.ofNullable(counts.get(new CellId(summary.month(), measure, definition, slice)));
+    }
+
+    /** Whether people were counted from rows, not told by suppliers. */
+    boolean wasCounted() {
+        return find(
+                        Measure.PERSONS,
+                        Definition.REGISTERED,
+                        Slice.of(summary.regions().province().code()))
+                .isPresent();
+    }
+
+    /** The groups of workers on rosters, by code. */
+    Set<String> rosterGroups() {
+        Set<String> groups = new TreeSet<>();
+        counts.keySet().stream()
+                .filter(cell -> ROSTER.contains(cell.measure()))
+                .forEach(cell -> cell.slice().part(Dimension.GROUP).ifPresent(groups::add));
+        return groups;
+    }
+}

@@ -1,0 +1,111 @@
+package jamsos.coverage.disclosure;
+
+import jamsos.coverage.metric.Basis;
+import jamsos.coverage.metric.CellId;
+import jamsos.coverage.metric.CoverageSummary;
+import jamsos.coverage.metric.Definition;
+import jamsos.coverage.metric.Figure;
+import jamsos.coverage.metric.Flag;
+import jamsos.coverage.metric.Measure;
+import jamsos.coverage.metric.Slice;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Makes the edition for everybody: drops what is not public, withholds, and marks what was withheld. */
+final class PublicEdition {
+
+    private final CoverageSummary summary;
+    private final Optional<PublishedSummary> before;
+    private final MonthCounts counts;
+
+    private PublicEdition(CoverageSummary summary, Optional<PublishedSummary> before, MonthCounts counts) {
+        this.summary = summary;
+        this.before = before;
+        this.counts = counts;
+    }
+
+    /**
+     * The public edition of a month.
+     *
+     * @param before the public edition of the month before, where that month is known
+     */
+    static PublishedSummary of(CoverageSummary summary, Optional<PublishedSummary> before) {
+        LinkedCounts linked = new LinkedCounts();
+        MonthCounts counts = MonthCounts.toRelease(summary, linked);
+        linkTables(linked, counts);
+        summary.previous()
+                .ifPresent(previous -> before.ifPresent(released -> {
+                    MonthCounts last = MonthCounts.released(previous, released, linked);
+                    linkTables(linked, last);
+                    MovementSums.link(linked, counts, last);
+                }));
+        Suppression.apply(linked);
+        return new PublicEdition(summary, before, counts).mark();
+    }
+
+    private static void linkTables(LinkedCounts linked, MonthCounts month) {
+        TableSums.link(linked, month);
+        PersonSums.link(linked, month);
+        RosterSums.link(linked, month);
+        MovementSums.link(linked, month);
+        ExpirySums.link(linked, month);
+        ToldSums.link(linked, month);
+    }
+
+    private PublishedSummary mark() {
+        SortedMap<CellId, Figure> figures = new TreeMap<>();
+        for (Figure figure : summary.figures()) {
+            if (PublicTables.hold(figure.id())) {
+                figures.put(figure.id(), mustWithhold(figure) ? figure.withheld() : figure);
+            }
+        }
+        counts.all().forEach((id, count) -> {
+            if (count.isWithheld()) {
+                figures.computeIfAbsent(
+                        id, empty -> new Figure(empty, Optional.empty(), EnumSet.of(Flag.WITHHELD), Basis.COUNTED));
+            }
+        });
+        return new PublishedSummary(
+                Edition.PUBLIC, summary, figures, PublicNotices.of(summary.notices(), figures.values()));
+    }
+
+    private boolean mustWithhold(Figure figure) {
+        CellId id = figure.id();
+        if (figure.value().isEmpty()) {
+            return false;
+        }
+        return switch (PublicTables.treatment(id.measure())) {
+            case OPEN -> false;
+            case COUNT -> isWithheld(id) || (PublicTables.isDistance(id.measure()) && personsAreWithheld(id));
+            case DERIVED -> personsAreWithheld(id) || (isChange(id) && personsWereWithheld(id));
+        };
+    }
+
+    private static boolean isChange(CellId id) {
+        return id.measure() == Measure.CHANGE_NUMERATOR || id.measure() == Measure.CHANGE_DENOMINATOR;
+    }
+
+    private boolean isWithheld(CellId id) {
+        return Optional.ofNullable(counts.all().get(id))
+                .filter(Count::isWithheld)
+                .isPresent();
+    }
+
+    private boolean personsAreWithheld(CellId id) {
+        return isWithheld(persons(id, id.month()));
+    }
+
+    private boolean personsWereWithheld(CellId id) {
+        return before.filter(last -> last.withholds(persons(id, last.month()))).isPresent();
+    }
+
+    /** The persons that a rate, a change, a cost or a distance is made of. */
+    private static CellId persons(CellId id, YearMonth month) {
+        Definition people = ToldSums.people(id.definition())
+                .orElseThrow(() -> new IllegalStateException("figure " + id + " names no people it is made of"));
+        return new CellId(month, Measure.PERSONS, people, Slice.of(id.slice().region()));
+    }
+}
