@@ -236,9 +236,9 @@ public enum NoticeCode {
     VALUE_UNREAD(
             Severity.WARNING,
             "Isi kolom {detail} tidak terbaca dan tidak dipakai: {value}.",
-            "Tulis tanggal sebagai 2022-07-31 atau kosongkan; baris tetap dihitung.",
+            "Tulis tanggal sebagai 2022-07-31 dan kode seperti pada daftar kode, atau kosongkan; baris tetap dihitung.",
             "The column {detail} cannot be read and is not used: {value}.",
-            "Write dates as 2022-07-31 or leave the cell empty; the row counts all the same."),
+            "Write dates as 2022-07-31 and codes as in the code list, or leave the cell empty; the row counts all the same."),
     /** The file name speaks of another month than its folder. */
     FILE_MONTH_DIFFERS(
             Severity.WARNING,

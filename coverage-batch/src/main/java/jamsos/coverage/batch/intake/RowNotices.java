@@ -64,7 +64,14 @@ final class RowNotices {
 
     /** Takes a row but tells that an optional column was not understood. */
     void warnUnread(Row row, Column column) {
-        tell(NoticeCode.VALUE_UNREAD, row, column, () -> Shown.date(row.text(column)), columns.heading(column));
+        String text = row.text(column);
+        boolean code = column.type() == Column.Type.STRING;
+        tell(
+                NoticeCode.VALUE_UNREAD,
+                row,
+                column,
+                () -> code ? Shown.code(text, words) : Shown.date(text),
+                columns.heading(column));
     }
 
     private void tell(NoticeCode code, Row row, Column column, Supplier<String> shown, String detail) {
