@@ -10,7 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "completion")
 final class CompletionCommand implements Runnable {
 
+    /** Gives the command its {@code --help}. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final MessageOptions messages = new MessageOptions();
 
     @Spec

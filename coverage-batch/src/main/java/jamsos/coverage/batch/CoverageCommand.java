@@ -23,12 +23,15 @@ final class CoverageCommand implements Runnable {
 
     static final String NAME = "coverage";
 
+    /** Gives the command its {@code --help}. */
     @Mixin
+    @SuppressWarnings("UnusedVariable")
     private final MessageOptions messages = new MessageOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
+    @SuppressWarnings("UnusedVariable")
     private boolean version;
 
     @Spec

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.InboxMissingException;
 import jamsos.coverage.batch.job.MonthBusyException;
 import jamsos.coverage.batch.job.RunFailedException;
 import jamsos.coverage.batch.job.RunStoppedException;
+import jamsos.coverage.batch.publish.ArchiveIncompleteException;
 import jamsos.coverage.batch.publish.DeliveryChangedException;
 import jamsos.coverage.batch.publish.OutboxNotWritableException;
 import jamsos.coverage.batch.store.DatabaseUnavailableException;
@@ -59,6 +60,13 @@ record FailureReport(ExitCode code, Wording words) {
                             + " lagi.",
                     "The file " + changed.file()
                             + " changed while it was read. Wait until it is copied, then run again.");
+        }
+        if (failure instanceof ArchiveIncompleteException archive) {
+            return new Wording(
+                    "Kiriman " + archive.delivery() + " diperlukan tetapi tidak ada lagi di arsip: " + archive.place()
+                            + ". Pulihkan dari cadangan.",
+                    "The delivery " + archive.delivery() + " is needed and no longer in the archive: "
+                            + archive.place() + ". Restore it from the backup.");
         }
         if (failure instanceof RunStoppedException) {
             return new Wording(

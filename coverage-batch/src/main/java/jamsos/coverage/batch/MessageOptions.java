@@ -22,6 +22,7 @@ final class MessageOptions {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true)
+    @SuppressWarnings("UnusedVariable")
     private boolean help;
 
     /**

@@ -27,7 +27,11 @@ record Surroundings(
         Path home,
         Clock clock) {
 
-    /** Those of this process. Text is UTF-8 whatever the host says: reports are, and cron says nothing. */
+    /**
+     * Those of this process. Text is UTF-8 whatever the host says: reports are, and cron says nothing. The start of the
+     * process has asked for the plain console, which is none where nobody watches.
+     */
+    @SuppressWarnings("SystemConsoleNull")
     static Surroundings ofProcess() {
         Path here = Path.of("").toAbsolutePath();
         return new Surroundings(

@@ -75,10 +75,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --lang en | No command is given. Choose: demo, run, history, sample, completion
                     --lang en rum | Unknown: rum. Perhaps meant: run
                     run --lang en | Not given, or given without a value: --month, --inbox, --outbox
@@ -111,8 +108,7 @@ class CommandLineTest {
                 "COVERAGE_DB_USER", "somebody",
                 "COVERAGE_DB_PASSWORD", "open sesame"));
 
-        assertThat(user.type(
-                        "run", "--month", "2022-07", "--inbox", "inbox", "--outbox", "outbox", "--stacktrace"))
+        assertThat(user.type("run", "--month", "2022-07", "--inbox", "inbox", "--outbox", "outbox", "--stacktrace"))
                 .isEqualTo(1);
 
         assertThat(user.err())
@@ -127,7 +123,17 @@ class CommandLineTest {
     @Test
     void aMissingConfigurationIsWrongUsage() {
         assertThat(user.type(
-                        "run", "--month", "2022-07", "--inbox", "i", "--outbox", "o", "--lang", "en", "--config", "c.yml"))
+                        "run",
+                        "--month",
+                        "2022-07",
+                        "--inbox",
+                        "i",
+                        "--outbox",
+                        "o",
+                        "--lang",
+                        "en",
+                        "--config",
+                        "c.yml"))
                 .isEqualTo(2);
         assertThat(user.err())
                 .isEqualTo("There is no configuration file " + folder.resolve("c.yml")

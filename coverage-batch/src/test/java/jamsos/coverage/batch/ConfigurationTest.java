@@ -77,11 +77,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
                     grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, grace_months, publish_without_held
                     letterhead: {name: x} | unknown key "letterhead.name"; expected one of government, office, address
                     letterhead: {government: x} | "letterhead.office": expected text, found -

@@ -70,9 +70,10 @@ final class CountedDelivery {
     /** All its rows have been read; {@code held} says why none of them counts, if so. */
     void count(RowBalance rows, NoticeLog log, Optional<Notice> held) {
         balance = rows;
-        log.counts().forEach((code, count) -> log.examples(code).stream()
-                .findFirst()
-                .ifPresent(example -> notices.put(code, line(example, count))));
+        log.counts()
+                .forEach((code, count) -> log.examples(code).stream()
+                        .findFirst()
+                        .ifPresent(example -> notices.put(code, line(example, count))));
         held.ifPresent(reason -> {
             state = DeliveryLine.State.HELD;
             notices.put(reason.code(), line(reason, 0));

@@ -42,20 +42,34 @@ final class EarlierFiles {
 
     /**
      * What last month was made from: the deliveries of its last release, else its folder in the inbox, else nothing. A
-     * release that left a held delivery out says nothing about who came and who went, so it is none to compare with.
+     * release that left a held delivery out says nothing about who came and who went, so it is none to compare with; nor
+     * is one whose deliveries are no longer in the archive.
      */
     List<InputFile> previousMonth() throws InboxMissingException, IOException {
         YearMonth month = order.month().minusMonths(1);
         Optional<PublishedRelease> release = new ReleasePublisher(order.outbox(), month).newest();
+        if (release.isPresent() && release.get().anyHeld()) {
+            return List.of();
+        }
+        if (release.isPresent()
+                && release.get().inputs().stream().allMatch(input -> archive.holds(input.sha256()))) {
+            return of(release.get(), month);
+        }
+        return ofFolder(month);
+    }
+
+    private List<InputFile> of(PublishedRelease release, YearMonth month) throws IOException {
         List<InputFile> files = new ArrayList<>();
-        if (release.isPresent()) {
-            if (!release.get().anyHeld()) {
-                for (PublishedRelease.Input input : release.get().inputs()) {
-                    String name = input.file().contains("/") ? input.file() : month + "/" + input.file();
-                    files.add(new InputFile(archived(name, input.sha256()), month, Use.PREVIOUS));
-                }
-            }
-        } else if (Files.isDirectory(order.inbox().resolve(month.toString()))) {
+        for (PublishedRelease.Input input : release.inputs()) {
+            String name = input.file().contains("/") ? input.file() : month + "/" + input.file();
+            files.add(new InputFile(archived(name, input.sha256()), month, Use.PREVIOUS));
+        }
+        return files;
+    }
+
+    private List<InputFile> ofFolder(YearMonth month) throws InboxMissingException, IOException {
+        List<InputFile> files = new ArrayList<>();
+        if (Files.isDirectory(order.inbox().resolve(month.toString()))) {
             for (SourceFile file : Inbox.open(order.inbox(), month).files()) {
                 if (file.copyOf().isEmpty()) {
                     files.add(new InputFile(named(month + "/" + file.name(), file), month, Use.PREVIOUS));
@@ -70,7 +84,7 @@ final class EarlierFiles {
     }
 
     private SourceFile archived(String name, String sha256) throws IOException {
-        Path kept = archive.find(sha256);
+        Path kept = archive.find(name, sha256);
         return new SourceFile(name, kept, Files.size(kept), sha256, Optional.empty(), Optional.empty());
     }
 }

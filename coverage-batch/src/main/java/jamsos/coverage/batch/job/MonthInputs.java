@@ -29,8 +29,7 @@ record MonthInputs(List<InputFile> files, List<String> leftAlone, String digest)
     }
 
     /** Finds them. */
-    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger)
-            throws InboxMissingException, IOException {
+    static MonthInputs find(MonthOrder order, Intake intake, Ledger ledger) throws InboxMissingException, IOException {
         Inbox inbox = Inbox.open(order.inbox(), order.month());
         List<InputFile> files = new ArrayList<>();
         inbox.files().forEach(file -> files.add(InputFile.own(file, order.month())));

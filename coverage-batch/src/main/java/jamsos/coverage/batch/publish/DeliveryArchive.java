@@ -19,8 +19,21 @@ public final class DeliveryArchive {
         this.folder = outbox.archive();
     }
 
-    /** The place of a file; it may not be there. */
-    public Path find(String sha256) {
+    /** Whether there is a copy of the file. */
+    public boolean holds(String sha256) {
+        return Files.isRegularFile(folder.resolve(sha256));
+    }
+
+    /**
+     * The copy of a file.
+     *
+     * @param name what to call it in messages
+     * @throws ArchiveIncompleteException when there is none
+     */
+    public Path find(String name, String sha256) throws ArchiveIncompleteException {
+        if (!holds(sha256)) {
+            throw new ArchiveIncompleteException(name, folder.resolve(sha256));
+        }
         return folder.resolve(sha256);
     }
 
@@ -32,8 +45,8 @@ public final class DeliveryArchive {
      */
     public Path keep(Path file, String sha256) throws IOException {
         OwnerOnly.createFolder(folder);
-        Path kept = find(sha256);
-        if (Files.exists(kept) && Sha256.of(kept).equals(sha256)) {
+        Path kept = folder.resolve(sha256);
+        if (holds(sha256) && Sha256.of(kept).equals(sha256)) {
             return kept;
         }
         Path copy = folder.resolve(sha256 + ".part");

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Writing that a power cut finds either done or not begun. */
@@ -26,7 +27,12 @@ final class Durable {
     /** Gives a file, folder or link its final name in one stroke, in place of a file or link of that name. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(to.toAbsolutePath().getParent());
+        forceFolder(folderOf(to));
+    }
+
+    /** The folder a file lies in. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** Waits until the names in a folder are on the disk; not every system lets a folder be opened. */

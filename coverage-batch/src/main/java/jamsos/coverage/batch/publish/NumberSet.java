@@ -35,9 +35,9 @@ final class NumberSet {
     /** The slot that holds the number, or the free one where it belongs. */
     private static int find(long[] slots, long number) {
         int mask = slots.length - 1;
-        int at = (int) (number * SPREAD >>> 32) & mask;
+        int at = (int) ((number * SPREAD) >>> 32) & mask;
         while (slots[at] != 0 && slots[at] != number) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

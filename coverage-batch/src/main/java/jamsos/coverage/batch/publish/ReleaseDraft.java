@@ -61,10 +61,10 @@ public final class ReleaseDraft {
         OutputStream to;
         if (name.startsWith(OWNER_ONLY)) {
             OwnerOnly.createFolder(folder.resolve(OWNER_ONLY));
-            OwnerOnly.createFolder(file.getParent());
+            OwnerOnly.createFolder(Durable.folderOf(file));
             to = OwnerOnly.newFile(file);
         } else {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(Durable.folderOf(file));
             to = Files.newOutputStream(file);
         }
         DigestOutputStream digested = new DigestOutputStream(to, Sha256.digest());

@@ -134,7 +134,7 @@ public final class ReleasePublisher {
     /** From here on there is a release. */
     void appear(ReleaseDraft draft) throws IOException {
         for (String name : draft.digests().keySet()) {
-            Durable.forceFolder(draft.folder().resolve(name).getParent());
+            Durable.forceFolder(Durable.folderOf(draft.folder().resolve(name)));
         }
         Durable.rename(draft.folder(), outbox.release(month, draft.number()));
     }

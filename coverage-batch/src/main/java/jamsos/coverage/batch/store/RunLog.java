@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -40,7 +41,7 @@ public final class RunLog {
                 .param("state", RunState.RUNNING.name())
                 .param("now", now())
                 .update(key, "id");
-        return key.getKeyAs(Long.class);
+        return Objects.requireNonNull(key.getKeyAs(Long.class), "the database gave no number");
     }
 
     /** A run has ended. */

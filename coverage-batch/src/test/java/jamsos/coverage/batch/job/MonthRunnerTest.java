@@ -156,8 +156,8 @@ class MonthRunnerTest {
         List<String> statuses = new ArrayList<>();
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT STATUS FROM BATCH_JOB_EXECUTION ORDER BY JOB_EXECUTION_ID")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT STATUS FROM BATCH_JOB_EXECUTION ORDER BY JOB_EXECUTION_ID")) {
             while (rows.next()) {
                 statuses.add(rows.getString(1));
             }
@@ -185,9 +185,10 @@ class MonthRunnerTest {
     @Test
     void theSameInputIsPublishedOnce() throws Exception {
         assertThat(run()).isInstanceOf(MonthOutcome.Published.class);
-        assertThat(run()).isInstanceOfSatisfying(
-                MonthOutcome.Unchanged.class,
-                unchanged -> assertThat(unchanged.release().number()).isEqualTo(1));
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        MonthOutcome.Unchanged.class,
+                        unchanged -> assertThat(unchanged.release().number()).isEqualTo(1));
 
         assertThat(states()).containsExactly(RunState.PUBLISHED, RunState.UNCHANGED);
         assertThat(executions()).containsExactly("COMPLETED");
@@ -204,8 +205,7 @@ class MonthRunnerTest {
                 ResultSet rows = statement.executeQuery("SELECT STEP_NAME, STATUS, READ_COUNT, WRITE_COUNT"
                         + " FROM BATCH_STEP_EXECUTION ORDER BY STEP_EXECUTION_ID")) {
             while (rows.next()) {
-                steps.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getLong(3) + " "
-                        + rows.getLong(4));
+                steps.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getLong(3) + " " + rows.getLong(4));
             }
         }
         assertThat(steps)
@@ -298,12 +298,14 @@ class MonthRunnerTest {
     @Test
     void aReleaseThatWasRemovedByHandIsNotMadeAgainUnderItsNumber() throws Exception {
         run();
-        Files.walk(outbox.month(MONTH)).sorted((a, b) -> b.compareTo(a)).forEach(path -> path.toFile()
-                .delete());
+        Files.walk(outbox.month(MONTH))
+                .sorted((a, b) -> b.compareTo(a))
+                .forEach(path -> path.toFile().delete());
 
-        assertThat(run()).isInstanceOfSatisfying(
-                MonthOutcome.Published.class,
-                published -> assertThat(published.release().number()).isEqualTo(2));
+        assertThat(run())
+                .isInstanceOfSatisfying(
+                        MonthOutcome.Published.class,
+                        published -> assertThat(published.release().number()).isEqualTo(2));
         assertThat(outbox.release(MONTH, 2).resolve("manifest.json"))
                 .content()
                 .contains(releases().get(0).manifestSha256());
@@ -314,8 +316,8 @@ class MonthRunnerTest {
         try (BatchApplication application = open();
                 MonthLock lock = MonthLock.take(outbox, MONTH)) {
             MonthRunner runner = application.runner();
-            Throwable stopped = catchThrowable(
-                    () -> runner.run(order(), lock, new At(Progress.Stage.COUNTING, runner::stop)));
+            Throwable stopped =
+                    catchThrowable(() -> runner.run(order(), lock, new At(Progress.Stage.COUNTING, runner::stop)));
             assertThat(stopped)
                     .isInstanceOf(RunStoppedException.class)
                     .hasMessage("stopped before anything was published");
@@ -360,8 +362,8 @@ class MonthRunnerTest {
             elsewhere.setUsername(database.user());
             elsewhere.setPassword(database.password());
             String identity = outbox.identity(Instant.EPOCH);
-            try (MonthMutex other = MonthMutex.tryTake(elsewhere, database, identity, MONTH)
-                    .orElseThrow()) {
+            try (MonthMutex other =
+                    MonthMutex.tryTake(elsewhere, database, identity, MONTH).orElseThrow()) {
                 assertThat(other.isHeld()).isTrue();
                 assertThatThrownBy(this::run)
                         .isInstanceOf(MonthBusyException.class)

@@ -34,11 +34,19 @@ class DeliveryArchiveTest {
         Path kept = archive.keep(delivery, digest);
 
         assertThat(kept).isEqualTo(outbox.root().resolve(".coverage/archive/" + digest));
-        assertThat(kept).hasContent("nik\n").isEqualTo(archive.find(digest));
+        assertThat(kept).hasContent("nik\n").isEqualTo(archive.find("delivery.csv", digest));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept.getParent())))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFileThatIsMissingIsNamed() {
+        assertThat(archive.holds("0815")).isFalse();
+        assertThatThrownBy(() -> archive.find("2022-06/a.csv", "0815"))
+                .isInstanceOf(ArchiveIncompleteException.class)
+                .hasMessage("2022-06/a.csv is not in the archive: " + outbox.archive().resolve("0815"));
     }
 
     @Test
