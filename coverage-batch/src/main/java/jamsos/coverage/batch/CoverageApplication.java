@@ -59,7 +59,7 @@ public final class CoverageApplication {
     }
 
     /** Commands get what the process got from the host; all else is made as usual. */
-    private static IFactory factory(Surroundings surroundings) {
+    static IFactory factory(Surroundings surroundings) {
         IFactory usual = CommandLine.defaultFactory();
         return new IFactory() {
             @Override

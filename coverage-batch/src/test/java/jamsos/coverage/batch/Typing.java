@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import picocli.CommandLine;
 
 /** Somebody at a terminal: types commands in a folder and reads what is answered. */
 final class Typing {
@@ -36,18 +37,20 @@ final class Typing {
         StringWriter results = new StringWriter();
         StringWriter complaints = new StringWriter();
         int code = CoverageApplication.run(
-                new Surroundings(
-                        new PrintWriter(results),
-                        new PrintWriter(complaints),
-                        false,
-                        environment,
-                        folder,
-                        PROJECT,
-                        CLOCK),
-                words);
+                surroundings(new PrintWriter(results), new PrintWriter(complaints)), words);
         out = results.toString();
         err = complaints.toString();
         return code;
+    }
+
+    /** The commands, ready to be parsed only. */
+    CommandLine.IFactory commands() {
+        return CoverageApplication.factory(
+                surroundings(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())));
+    }
+
+    private Surroundings surroundings(PrintWriter results, PrintWriter complaints) {
+        return new Surroundings(results, complaints, false, environment, folder, PROJECT, CLOCK);
     }
 
     /** What the last command answered. */
