@@ -21,20 +21,18 @@ public enum CellUse {
             return NumberCell.plain(number).replace('.', ',');
         }
     },
-    /** A day: a number is its serial, but four digits that can be a year are a year. */
+    /** A day: a number is its serial up to the year 2199, but four digits that can be a year are a year. */
     DAY {
         @Override
         String say(BigDecimal number, boolean from1904) {
             return isSerial(number, from1904) ? SerialDay.iso(number, from1904) : NumberCell.plain(number);
         }
     },
-    /** A month: like a day, and 202207 is July 2022. */
+    /** A month: like a day. */
     MONTH {
         @Override
         String say(BigDecimal number, boolean from1904) {
-            boolean yearAndMonth =
-                    number.compareTo(FIRST_YEAR_AND_MONTH) >= 0 && number.compareTo(LAST_YEAR_AND_MONTH) <= 0;
-            return isSerial(number, from1904) && !yearAndMonth
+            return isSerial(number, from1904)
                     ? ofDay(SerialDay.iso(number, from1904))
                     : NumberCell.plain(number);
         }
@@ -55,8 +53,9 @@ public enum CellUse {
 
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
-    private static final BigDecimal FIRST_YEAR_AND_MONTH = BigDecimal.valueOf(190001);
-    private static final BigDecimal LAST_YEAR_AND_MONTH = BigDecimal.valueOf(219912);
+
+    /** The serial of 31 December 2199; above lie the months written as 190001 to 219912. */
+    private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(109_574);
 
     /** A number that is not styled as a day, as the text that the column's readers understand. */
     abstract String say(BigDecimal number, boolean from1904);
@@ -73,6 +72,6 @@ public enum CellUse {
 
     private static boolean isSerial(BigDecimal number, boolean from1904) {
         boolean year = number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
-        return !year && SerialDay.isDay(number, from1904);
+        return !year && number.compareTo(LAST_SERIAL) <= 0 && SerialDay.isDay(number, from1904);
     }
 }

@@ -60,6 +60,11 @@ public final class SheetReader implements Closeable {
         return fault;
     }
 
+    /** Whether the end of the sheet was reached, all its bytes proved. */
+    public boolean isComplete() {
+        return ended && fault.isEmpty();
+    }
+
     /** Bytes of the workbook read so far. */
     public long bytesRead() {
         return part.bytesRead();

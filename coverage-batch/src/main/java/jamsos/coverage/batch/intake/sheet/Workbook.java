@@ -104,6 +104,9 @@ public final class Workbook implements Closeable {
                 String name = xml.attribute(NAME).orElse("");
                 boolean hidden = !xml.attribute(STATE).orElse("visible").equals("visible");
                 if (relation.isPresent() && relation.get().type().equals("worksheet")) {
+                    if (sheets.stream().anyMatch(sheet -> sheet.name().equals(name))) {
+                        throw Fault.damaged("dua lembar bernama sama", "two sheets have the same name");
+                    }
                     sheets.add(new Sheet(name, hidden, relation.get().part()));
                 }
                 if (sheets.size() > MOST_SHEETS) {

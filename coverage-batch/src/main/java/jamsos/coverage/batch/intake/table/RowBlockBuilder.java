@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** Puts a block together field by field (penyusun blok baris), where a file's own bytes are not the rows' bytes. */
 public final class RowBlockBuilder {
@@ -87,7 +88,7 @@ public final class RowBlockBuilder {
                 firstFields,
                 lines,
                 rows,
-                numeric,
+                Optional.of(numeric),
                 notCalculated,
                 hidden);
     }
