@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** In which encoding an XML document says it is written: only UTF-8 is read, which is what every office program writes. */
 final class XmlEncoding {
@@ -21,7 +22,7 @@ final class XmlEncoding {
         String start = new String(bytes, mark, Math.min(length - mark, DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = ENCODING.matcher(start);
         String encoding = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
-        boolean sixteenBits = start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe") || start.indexOf(0) >= 0;
+        boolean sixteenBits = Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "\0<", "<\0").anyMatch(start::startsWith);
         if (sixteenBits || !encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
             throw Fault.damaged(
                     "XML di dalamnya bukan UTF-8; buka dengan Excel dan simpan lagi",
