@@ -118,7 +118,8 @@ public final class DeliveryCount implements Closeable {
                             .notice(
                                     NoticeCode.FILE_DAMAGED,
                                     "",
-                                    new Wording("berkas berubah sewaktu dibaca", "the file changed while it was read")));
+                                    new Wording(
+                                            "berkas berubah sewaktu dibaca", "the file changed while it was read")));
         } catch (IOException e) {
             return Optional.of(delivery.origin().notice(e));
         }

@@ -49,7 +49,8 @@ record Origin(SourceFile file, Content content, Optional<String> entry, Optional
     String name() {
         String path = entry.orElse(file.name());
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-        return content instanceof Content.OfGzip && name.toLowerCase(Locale.ROOT).endsWith(GZIP_SUFFIX)
+        return content instanceof Content.OfGzip
+                        && name.toLowerCase(Locale.ROOT).endsWith(GZIP_SUFFIX)
                 ? name.substring(0, name.length() - GZIP_SUFFIX.length())
                 : name;
     }

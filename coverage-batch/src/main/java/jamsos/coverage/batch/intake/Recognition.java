@@ -47,7 +47,8 @@ final class Recognition {
         }
         if (file.copyOf().isPresent()) {
             return List.of(Delivery.ignored(
-                    origin, origin.notice(NoticeCode.DUPLICATE_FILE, file.copyOf().get(), Wording.same(""))));
+                    origin,
+                    origin.notice(NoticeCode.DUPLICATE_FILE, file.copyOf().get(), Wording.same(""))));
         }
         return recognise(origin, false);
     }
@@ -119,13 +120,16 @@ final class Recognition {
                 origin.notice(
                         NoticeCode.ARCHIVE_LIMIT,
                         "",
-                        new Wording("arsip di dalam arsip tidak dibuka", "an archive inside an archive is not opened")));
+                        new Wording(
+                                "arsip di dalam arsip tidak dibuka", "an archive inside an archive is not opened")));
     }
 
     private static Delivery empty(Origin origin) {
         return Delivery.held(
                 origin,
                 origin.notice(
-                        NoticeCode.FILE_DAMAGED, "", new Wording("arsip tidak berisi berkas", "the archive holds no file")));
+                        NoticeCode.FILE_DAMAGED,
+                        "",
+                        new Wording("arsip tidak berisi berkas", "the archive holds no file")));
     }
 }

@@ -72,9 +72,8 @@ final class WorkbookRecognition {
                 return Delivery.held(origin, acceptance.misfit(origin, line.number(), line.texts(), choice));
             }
         }
-        SheetHead.Line likeliest = head.lines().stream()
-                .max(Comparator.comparingLong(this::known))
-                .orElseThrow();
+        SheetHead.Line likeliest =
+                head.lines().stream().max(Comparator.comparingLong(this::known)).orElseThrow();
         return Delivery.held(
                 origin,
                 acceptance.misfit(

@@ -44,8 +44,8 @@ record WorkbookTable(
     }
 
     private static List<CellUse> uses(Columns columns) {
-        CellUse[] uses = Collections.nCopies(columns.headings().size(), CellUse.TEXT)
-                .toArray(CellUse[]::new);
+        CellUse[] uses =
+                Collections.nCopies(columns.headings().size(), CellUse.TEXT).toArray(CellUse[]::new);
         for (Column column : Column.values()) {
             if (columns.isInFile(column)) {
                 uses[columns.at(column)] = use(column);

@@ -45,9 +45,7 @@ final class EntryNames {
     /** A name for a message: one line, not too long. */
     static String shown(String name) {
         StringBuilder line = new StringBuilder();
-        name.codePoints()
-                .limit(LONGEST_SHOWN)
-                .forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        name.codePoints().limit(LONGEST_SHOWN).forEach(c -> line.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
         return name.codePointCount(0, name.length()) > LONGEST_SHOWN ? line + "…" : line.toString();
     }
 }

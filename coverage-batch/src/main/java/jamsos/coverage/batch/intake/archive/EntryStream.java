@@ -109,7 +109,8 @@ final class EntryStream extends ContentStream {
 
     private static FaultException damaged() {
         return Fault.damaged(
-                "isi arsip tidak sesuai dengan jumlah periksanya", "what the archive holds does not agree with its check sum");
+                "isi arsip tidak sesuai dengan jumlah periksanya",
+                "what the archive holds does not agree with its check sum");
     }
 
     private static FaultException cutOff() {

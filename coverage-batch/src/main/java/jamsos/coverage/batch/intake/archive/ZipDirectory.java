@@ -88,10 +88,7 @@ public final class ZipDirectory {
         if (!whole || LittleEndian.int32(header, 0) != LOCAL_SIGNATURE) {
             throw damaged();
         }
-        long start = entry.offset()
-                + LOCAL_LENGTH
-                + LittleEndian.uint16(header, 26)
-                + LittleEndian.uint16(header, 28);
+        long start = entry.offset() + LOCAL_LENGTH + LittleEndian.uint16(header, 26) + LittleEndian.uint16(header, 28);
         if (start + entry.packedSize() > entry.end()) {
             throw damaged();
         }

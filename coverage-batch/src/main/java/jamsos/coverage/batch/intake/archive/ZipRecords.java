@@ -176,7 +176,8 @@ final class ZipRecords {
         List<PackedEntry> apart = new ArrayList<>(entries);
         for (int i = 0; i < byOffset.size(); i++) {
             PackedEntry entry = entries.get(byOffset.get(i));
-            long next = i + 1 < byOffset.size() ? entries.get(byOffset.get(i + 1)).offset() : directoryStart;
+            long next =
+                    i + 1 < byOffset.size() ? entries.get(byOffset.get(i + 1)).offset() : directoryStart;
             if (next > directoryStart || entry.packedSize() > next - entry.offset()) {
                 throw damaged();
             }
@@ -194,8 +195,7 @@ final class ZipRecords {
     }
 
     private FaultException tooMany() {
-        return Fault.limit(
-                "lebih dari " + limits.entries() + " entri", "more than " + limits.entries() + " entries");
+        return Fault.limit("lebih dari " + limits.entries() + " entri", "more than " + limits.entries() + " entries");
     }
 
     private static FaultException damaged() {

@@ -81,7 +81,9 @@ final class CellStyles {
 
     /** Formats 9 and 10 are percentages; 14 to 22 and 45 to 47 are days and times, 27 to 36 and 50 to 58 in some languages. */
     private static CellKind kind(int id, String code) {
-        if (id == 9 || id == 10 || code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "").contains("%")) {
+        if (id == 9
+                || id == 10
+                || code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "").contains("%")) {
             return CellKind.PERCENTAGE;
         }
         boolean inSomeLanguages = id >= 27 && id <= 36 || id >= 50 && id <= 58;

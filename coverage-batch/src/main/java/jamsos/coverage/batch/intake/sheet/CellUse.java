@@ -32,9 +32,7 @@ public enum CellUse {
     MONTH {
         @Override
         String say(BigDecimal number, boolean from1904) {
-            return isSerial(number, from1904)
-                    ? ofDay(SerialDay.iso(number, from1904))
-                    : NumberCell.plain(number);
+            return isSerial(number, from1904) ? ofDay(SerialDay.iso(number, from1904)) : NumberCell.plain(number);
         }
 
         @Override

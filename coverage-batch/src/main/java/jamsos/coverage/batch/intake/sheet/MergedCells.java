@@ -21,7 +21,8 @@ record MergedCells(List<Merge> merges) {
     private static final long MERGE_CELLS = XmlName.of("mergeCells");
     private static final long MERGE_CELL = XmlName.of("mergeCell");
     private static final long REF = XmlName.of("ref");
-    private static final Pattern AREA = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?[A-Z]{1,3}\\$?([0-9]{1,7})");
+    private static final Pattern AREA =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7}):\\$?[A-Z]{1,3}\\$?([0-9]{1,7})");
     private static final int MOST = 1 << 17;
 
     MergedCells {

@@ -76,7 +76,9 @@ public final class SheetReader implements Closeable {
             return;
         }
         block.beginRow(row.number(), row.isHidden());
-        int columns = table.uses().isEmpty() ? Math.max(row.columns(), fill.columns()) : table.uses().size();
+        int columns = table.uses().isEmpty()
+                ? Math.max(row.columns(), fill.columns())
+                : table.uses().size();
         for (int column = 0; column < columns; column++) {
             CellKind kind = row.kind(column);
             if (kind == CellKind.EMPTY) {

@@ -45,8 +45,8 @@ public final class Workbook implements Closeable {
         this.parts = new WorkbookParts(ZipDirectory.of(bytes, limits));
         String main = parts.relations("")
                 .partOfType("officeDocument")
-                .orElseThrow(() -> Fault.damaged(
-                        "bagian utama buku kerja tidak ada", "the main part of the workbook is missing"));
+                .orElseThrow(() ->
+                        Fault.damaged("bagian utama buku kerja tidak ada", "the main part of the workbook is missing"));
         this.relations = parts.relations(main);
         readMain(main);
         Optional<String> stylesPart = relations.partOfType("styles");
@@ -100,7 +100,8 @@ public final class Workbook implements Closeable {
     private void readSheets(XmlBytes xml) throws IOException {
         while (xml.nextChild(2)) {
             if (xml.tag().name() == SHEET) {
-                Optional<Relations.Relation> relation = relations.byId(xml.foreignAttribute(ID).orElse(""));
+                Optional<Relations.Relation> relation =
+                        relations.byId(xml.foreignAttribute(ID).orElse(""));
                 String name = xml.attribute(NAME).orElse("");
                 boolean hidden = !xml.attribute(STATE).orElse("visible").equals("visible");
                 if (relation.isPresent() && relation.get().type().equals("worksheet")) {

@@ -22,7 +22,8 @@ final class XmlEncoding {
         String start = new String(bytes, mark, Math.min(length - mark, DECLARATION), StandardCharsets.ISO_8859_1);
         Matcher declared = ENCODING.matcher(start);
         String encoding = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
-        boolean sixteenBits = Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "\0<", "<\0").anyMatch(start::startsWith);
+        boolean sixteenBits =
+                Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "\0<", "<\0").anyMatch(start::startsWith);
         if (sixteenBits || !encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
             throw Fault.damaged(
                     "XML di dalamnya bukan UTF-8; buka dengan Excel dan simpan lagi",

@@ -192,9 +192,7 @@ final class XmlTag {
     /** Whether an attribute says that. */
     boolean says(long attribute, byte[] value) {
         int index = find(attribute);
-        return index >= 0
-                && Arrays.equals(
-                        buffer, valueStarts[index], valueEnds[index], value, 0, value.length);
+        return index >= 0 && Arrays.equals(buffer, valueStarts[index], valueEnds[index], value, 0, value.length);
     }
 
     /** Whether an attribute says yes: {@code 1}, {@code true} or {@code on}. */

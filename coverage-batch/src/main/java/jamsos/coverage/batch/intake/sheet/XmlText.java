@@ -75,9 +75,8 @@ final class XmlText {
             case "quot" -> '"';
             case "apos" -> '\'';
             default -> {
-                int codePoint = name.startsWith("#x")
-                        ? number(name, 2, 16)
-                        : name.startsWith("#") ? number(name, 1, 10) : 0;
+                int codePoint =
+                        name.startsWith("#x") ? number(name, 2, 16) : name.startsWith("#") ? number(name, 1, 10) : 0;
                 if (!TextSink.isText(codePoint)) {
                     throw XmlBytes.damaged();
                 }

@@ -132,7 +132,8 @@ public final class RowBlock {
      */
     public boolean mayHaveBeenNumber(int row, int field) {
         int at = firstFields[row] + field;
-        return at < firstFields[row + 1] && numeric.map(numbers -> numbers.get(at)).orElse(true);
+        return at < firstFields[row + 1]
+                && numeric.map(numbers -> numbers.get(at)).orElse(true);
     }
 
     /** Whether a row holds a formula that was never calculated, and so an empty field that should not be empty. */

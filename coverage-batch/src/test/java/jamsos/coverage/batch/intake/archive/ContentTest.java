@@ -49,7 +49,8 @@ class ContentTest {
                 assertThat(bytes.read(bytes.size() - 9, end, 1, 19)).isEqualTo(9);
                 assertThat(new String(end, 1, 9, StandardCharsets.UTF_8)).isEqualTo("nik,name\n");
                 assertThat(bytes.read((1 << 20) - 4, end, 0, 9)).isEqualTo(9);
-                assertThat(new String(end, 0, 9, StandardCharsets.UTF_8)).isEqualTo(TEXT.substring((1 << 20) - 4, (1 << 20) + 5));
+                assertThat(new String(end, 0, 9, StandardCharsets.UTF_8))
+                        .isEqualTo(TEXT.substring((1 << 20) - 4, (1 << 20) + 5));
             }
         }
     }

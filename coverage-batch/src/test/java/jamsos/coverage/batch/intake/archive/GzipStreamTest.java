@@ -32,7 +32,8 @@ class GzipStreamTest {
         header[3] = 2 | 4 | 8 | 16;
         byte[] more = {3, 0, 'x', 'y', 'z', 'a', '.', 'c', 's', 'v', 0, 'k', 0, 1, 2};
 
-        assertThat(read(concat(header, more, Arrays.copyOfRange(plain, 10, plain.length)))).isEqualTo("satu\n");
+        assertThat(read(concat(header, more, Arrays.copyOfRange(plain, 10, plain.length))))
+                .isEqualTo("satu\n");
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class HandmadeZip {
             return this;
         }
 
-        Entry encrypted() {
+        public Entry encrypted() {
             flags = 1;
             return this;
         }

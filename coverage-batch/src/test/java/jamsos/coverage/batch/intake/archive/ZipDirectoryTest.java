@@ -35,7 +35,8 @@ class ZipDirectoryTest {
             zip.putNextEntry(new ZipEntry("a.csv"));
         }
 
-        assertThat(read(bytes.toByteArray())).containsExactly(Map.entry("cabang/b.csv", "nik\n"), Map.entry("a.csv", ""));
+        assertThat(read(bytes.toByteArray()))
+                .containsExactly(Map.entry("cabang/b.csv", "nik\n"), Map.entry("a.csv", ""));
     }
 
     @Test
@@ -77,8 +78,9 @@ class ZipDirectoryTest {
 
         for (int length = 0; length < archive.length; length++) {
             byte[] cut = Arrays.copyOf(archive, length);
-            assertThat(fault(() -> read(cut))).isEqualTo(
-                    "FILE_DAMAGED: arsip terpotong, daftar isinya tidak ada / the archive is cut off, its directory is missing");
+            assertThat(fault(() -> read(cut)))
+                    .isEqualTo(
+                            "FILE_DAMAGED: arsip terpotong, daftar isinya tidak ada / the archive is cut off, its directory is missing");
         }
     }
 
@@ -138,7 +140,8 @@ class ZipDirectoryTest {
 
     @Test
     void aRareMethodIsNotRead() {
-        byte[] archive = new HandmadeZip().add(Entry.of("a.csv", "one").method(14)).toBytes();
+        byte[] archive =
+                new HandmadeZip().add(Entry.of("a.csv", "one").method(14)).toBytes();
 
         assertThat(fault(() -> read(archive)))
                 .isEqualTo("FILE_TYPE: entri arsip yang dimampatkan dengan metode 14; pakai metode biasa (deflate)"
@@ -147,7 +150,15 @@ class ZipDirectoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../passwd", "a/../../b.csv", "/etc/passwd", "\\\\host\\a.csv", "C:\\a.csv", "a\\..\\b.csv", "a\nb.csv"})
+            strings = {
+                "../passwd",
+                "a/../../b.csv",
+                "/etc/passwd",
+                "\\\\host\\a.csv",
+                "C:\\a.csv",
+                "a\\..\\b.csv",
+                "a\nb.csv"
+            })
     void aNameThatPointsOutOfTheArchiveIsRefused(String name) {
         byte[] archive = new HandmadeZip().add(Entry.of(name, "one")).toBytes();
         String shown = name.replace('\n', ' ');

@@ -38,7 +38,7 @@ public final class HandmadeWorkbook {
     }
 
     /** A sheet of that XML. */
-    HandmadeWorkbook sheet(String name, String attributes, String xml) {
+    public HandmadeWorkbook sheet(String name, String attributes, String xml) {
         int number = ++relationCount;
         sheets.append("<sheet name=\"" + name + "\" sheetId=\"" + number + "\" " + attributes + " r:id=\"rId" + number
                 + "\"/>");
@@ -51,7 +51,7 @@ public final class HandmadeWorkbook {
         return part("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + items + "</sst>");
     }
 
-    HandmadeWorkbook styles(String xml) {
+    public HandmadeWorkbook styles(String xml) {
         relation("styles", "styles.xml", ++relationCount);
         return part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\">" + xml + "</styleSheet>");
     }
@@ -62,8 +62,8 @@ public final class HandmadeWorkbook {
     }
 
     private void relation(String type, String target, int number) {
-        relations.append("<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\"" + target
-                + "\"/>");
+        relations.append("<Relationship Id=\"rId" + number + "\" Type=\"" + OFFICE + "/" + type + "\" Target=\""
+                + target + "\"/>");
     }
 
     HandmadeWorkbook part(String name, String text) {

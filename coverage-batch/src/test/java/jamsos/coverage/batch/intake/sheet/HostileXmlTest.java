@@ -62,7 +62,8 @@ class HostileXmlTest {
                 "<!ELEMENT c>"
             })
     void whatIsNoXmlOfASheetIsDamaged(String cells) throws IOException {
-        Path file = new HandmadeWorkbook().rows("Data", "<row>" + cells + "</row>").write(folder.resolve("a.xlsx"));
+        Path file =
+                new HandmadeWorkbook().rows("Data", "<row>" + cells + "</row>").write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.fault(file)).isEqualTo(DAMAGED);
     }
@@ -93,7 +94,8 @@ class HostileXmlTest {
 
     @Test
     void aTagWithoutEndIsDamaged() throws IOException {
-        assertThat(faultOf("<row><c x=\"" + "a".repeat(10_000_000) + "\"/></row>")).isEqualTo(DAMAGED);
+        assertThat(faultOf("<row><c x=\"" + "a".repeat(10_000_000) + "\"/></row>"))
+                .isEqualTo(DAMAGED);
         assertThat(faultOf("<row><c" + " ".repeat(10_000_000) + "/></row>")).isEqualTo(DAMAGED);
     }
 
@@ -152,14 +154,29 @@ class HostileXmlTest {
         String told = "FILE_DAMAGED: XML di dalamnya bukan UTF-8; buka dengan Excel dan simpan lagi"
                 + " / its XML is not UTF-8; open it in Excel and save it again";
 
-        assertThat(faultOfPart(("\ufeff" + xml).getBytes(StandardCharsets.UTF_16LE))).isEqualTo(told);
+        assertThat(faultOfPart(("\ufeff" + xml).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(told);
         assertThat(faultOfPart(xml.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(told);
-        assertThat(faultOfPart(("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + xml).getBytes(StandardCharsets.UTF_8)))
+        assertThat(faultOfPart(
+                        ("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + xml).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(told);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"80", "c3", "c080", "c1bf", "e28261", "e08080", "eda080", "f0808080", "f4908080", "f5808080", "ff"})
+    @ValueSource(
+            strings = {
+                "80",
+                "c3",
+                "c080",
+                "c1bf",
+                "e28261",
+                "e08080",
+                "eda080",
+                "f0808080",
+                "f4908080",
+                "f5808080",
+                "ff"
+            })
     void bytesThatAreNoUtf8AreDamaged(String wrong) throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
         xml.writeBytes(ascii("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>a"));
@@ -175,7 +192,8 @@ class HostileXmlTest {
 
     @Test
     void aSheetCutOffIsDamaged() throws IOException {
-        String xml = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>a</t></is></c></row></sheetData></worksheet>";
+        String xml =
+                "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>a</t></is></c></row></sheetData></worksheet>";
         for (int length = 0; length < xml.length(); length++) {
             assertThat(faultOfPart(xml.substring(0, length).getBytes(StandardCharsets.UTF_8)))
                     .as(xml.substring(0, length))

@@ -21,8 +21,7 @@ class MutatedWorkbooksTest {
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final int MUTANTS = 1_000;
 
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             <?xml version="1.0" encoding="UTF-8"?>
             <worksheet xmlns="urn:x"><sheetPr/><cols><col min="1" max="2"/></cols><sheetData>
             <row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><r><t>NAMA</t></r></is></c><c r="C1" s="1"/></row>
@@ -41,8 +40,10 @@ class MutatedWorkbooksTest {
         Random random = new Random(42);
         int read = 0;
         for (int i = 0; i < MUTANTS; i++) {
-            Path file = workbook(mutate(SHEET, random), random.nextInt(4) == 0 ? mutate(STYLES, random) : STYLES,
-                            random.nextInt(4) == 0 ? mutate(STRINGS, random) : STRINGS);
+            Path file = workbook(
+                    mutate(SHEET, random),
+                    random.nextInt(4) == 0 ? mutate(STYLES, random) : STYLES,
+                    random.nextInt(4) == 0 ? mutate(STRINGS, random) : STRINGS);
             read += isRead(file) ? 1 : 0;
         }
         assertThat(read).isBetween(MUTANTS / 10, MUTANTS * 9 / 10);

@@ -82,7 +82,8 @@ class PoiWorkbooksTest {
                                 "8 [4, n4, , d]");
             }
             assertThat(ReadSheets.table(file, 4, CellUse.TEXT, CellUse.TEXT, CellUse.TEXT, CellUse.TEXT))
-                    .containsExactly("5: 1|n1|Teluk Betung|a", "6: 2|n2|Teluk Betung|b", "7: 3|n3|Teluk Betung|c", "8: 4|n4||d");
+                    .containsExactly(
+                            "5: 1|n1|Teluk Betung|a", "6: 2|n2|Teluk Betung|b", "7: 3|n3|Teluk Betung|c", "8: 4|n4||d");
         }
     }
 
@@ -105,7 +106,8 @@ class PoiWorkbooksTest {
         for (int seed = 0; seed < 6; seed++) {
             Random random = new Random(seed);
             List<String> expected = new ArrayList<>();
-            try (org.apache.poi.ss.usermodel.Workbook workbook = streaming ? new SXSSFWorkbook(20) : new XSSFWorkbook()) {
+            try (org.apache.poi.ss.usermodel.Workbook workbook =
+                    streaming ? new SXSSFWorkbook(20) : new XSSFWorkbook()) {
                 fill(workbook, random, expected);
                 assertThat(ReadSheets.rows(write(workbook))).as("seed " + seed).isEqualTo(expected);
             }
@@ -190,7 +192,8 @@ class PoiWorkbooksTest {
         }
 
         // The numbers it was given ended in 0003 and 0001: fifteen digits are what a spreadsheet keeps of a NIK.
-        assertThat(ReadSheets.table(file, 4, CellUse.TEXT, CellUse.TEXT, CellUse.DAY, CellUse.NUMBER, CellUse.NUMBER, CellUse.TEXT))
+        assertThat(ReadSheets.table(
+                        file, 4, CellUse.TEXT, CellUse.TEXT, CellUse.DAY, CellUse.NUMBER, CellUse.NUMBER, CellUse.TEXT))
                 .containsExactly(
                         "5: 1871054107900000|Siti & Aminah|1990-07-01|1172|26,79|TRUE",
                         "6 hidden: 1871050101850000|Budi|1985-01-01|1150|50|FALSE",
@@ -215,7 +218,9 @@ class PoiWorkbooksTest {
 
     @Test
     void missingPartsAreDamage() throws IOException {
-        assertThat(open(new HandmadeWorkbook().part("_rels/.rels", "<Relationships/>").write(folder.resolve("a.xlsx"))))
+        assertThat(open(new HandmadeWorkbook()
+                        .part("_rels/.rels", "<Relationships/>")
+                        .write(folder.resolve("a.xlsx"))))
                 .isEqualTo("FILE_DAMAGED: the main part of the workbook is missing");
         assertThat(open(new HandmadeWorkbook()
                         .part(

@@ -45,7 +45,9 @@ final class ReadSheets {
     }
 
     private static MergedCells merges(Workbook workbook, Sheet sheet) throws IOException {
-        return workbook.head(sheet).tableUnder(new SheetHead.Line(0, List.of()), List.of()).merges();
+        return workbook.head(sheet)
+                .tableUnder(new SheetHead.Line(0, List.of()), List.of())
+                .merges();
     }
 
     private static List<String> rows(SheetReader reader) throws IOException {
@@ -68,8 +70,8 @@ final class ReadSheets {
         for (int field = 0; field < block.fields(row); field++) {
             fields.add(block.raw(row, field));
         }
-        return block.line(row) + (block.isHidden(row) ? " hidden" : "") + (block.isNotCalculated(row) ? " not calculated" : "")
-                + ": " + String.join("|", fields);
+        return block.line(row) + (block.isHidden(row) ? " hidden" : "")
+                + (block.isNotCalculated(row) ? " not calculated" : "") + ": " + String.join("|", fields);
     }
 
     /** Why a workbook cannot be read: {@code FILE_DAMAGED 12: ... / ...}. */

@@ -19,9 +19,7 @@ class SheetCellsTest {
     @Test
     void textsStandInTheCellOrAreShared() throws IOException {
         Path file = new HandmadeWorkbook()
-                .rows(
-                        "Data",
-                        """
+                .rows("Data", """
                         <row r="1"><c r="A1" t="inlineStr"><is><t>satu</t></is></c><c r="B1" t="s"><v>1</v></c></row>
                         <row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="str"><f>"x"</f><v>dua</v></c></row>""")
                 .sharedStrings("<si><t>nol</t></si><si><t>ada</t></si>")
@@ -35,9 +33,7 @@ class SheetCellsTest {
         String runs = "<r><rPr><b/><sz val=\"11\"/></rPr><t>SITI </t></r><r><t>AMINAH</t></r>"
                 + "<rPh sb=\"0\" eb=\"1\"><t>baca</t></rPh><phoneticPr fontId=\"1\"/>";
         Path file = new HandmadeWorkbook()
-                .rows(
-                        "Data",
-                        "<row><c t=\"inlineStr\"><is>" + runs + "</is></c><c t=\"s\"><v>0</v></c></row>")
+                .rows("Data", "<row><c t=\"inlineStr\"><is>" + runs + "</is></c><c t=\"s\"><v>0</v></c></row>")
                 .sharedStrings("<si>" + runs + "</si>")
                 .write(folder.resolve("a.xlsx"));
 
@@ -72,8 +68,9 @@ class SheetCellsTest {
         Path file = new HandmadeWorkbook()
                 .rows(
                         "Data",
-                        "<row r=\"3\">" + at("C3", "c") + at("E3", "e") + "</row><row r=\"4\"/><row r=\"5\"><c r=\"A5\" s=\"1\"/></row>"
-                                + "<row r=\"7\">" + at("A7", " ") + "</row><row r=\"1000000\">" + at("A1000000", "a") + "</row>")
+                        "<row r=\"3\">" + at("C3", "c") + at("E3", "e")
+                                + "</row><row r=\"4\"/><row r=\"5\"><c r=\"A5\" s=\"1\"/></row>" + "<row r=\"7\">"
+                                + at("A7", " ") + "</row><row r=\"1000000\">" + at("A1000000", "a") + "</row>")
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.rows(file)).containsExactly("3: ||c||e", "1000000: a");
@@ -93,11 +90,7 @@ class SheetCellsTest {
 
     @Test
     void prefixesQuotesBlanksAndCommentsMakeNoDifference() throws IOException {
-        Path file = new HandmadeWorkbook()
-                .sheet(
-                        "Data",
-                        "",
-                        """
+        Path file = new HandmadeWorkbook().sheet("Data", "", """
                         \ufeff<?xml version='1.0' encoding='utf-8' standalone='yes'?>
                         <!-- by hand -->
                         <x:worksheet xmlns:x='urn:x' ><x:cols><x:col min='1'/></x:cols>
@@ -108,8 +101,7 @@ class SheetCellsTest {
                             <x:c r="B1" t='n'><x:v>2</x:v><x:extLst><x:v>3</x:v></x:extLst></x:c>
                           </x:row>
                         </x:sheetData><?mso x?></x:worksheet>
-                        """)
-                .write(folder.resolve("a.xlsx"));
+                        """).write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.rows(file)).containsExactly("1:  a|2");
     }
@@ -159,7 +151,13 @@ class SheetCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<c><f>A2</f></c>", "<c><f>A2</f><v/></c>", "<c><f>A2</f><v></v></c>", "<c t=\"str\"><f>A2</f></c>"})
+    @ValueSource(
+            strings = {
+                "<c><f>A2</f></c>",
+                "<c><f>A2</f><v/></c>",
+                "<c><f>A2</f><v></v></c>",
+                "<c t=\"str\"><f>A2</f></c>"
+            })
     void aFormulaThatWasNeverCalculatedIsToldAsSuch(String cell) throws IOException {
         assertThat(cell(cell)).isEqualTo("1 not calculated: ");
     }
@@ -172,7 +170,10 @@ class SheetCellsTest {
     @Test
     void hiddenRowsAreReadAndToldAsSuch() throws IOException {
         Path file = new HandmadeWorkbook()
-                .rows("Data", "<row hidden=\"1\">" + text("a") + "</row><row hidden=\"true\">" + text("b") + "</row><row hidden=\"0\">" + text("c") + "</row>")
+                .rows(
+                        "Data",
+                        "<row hidden=\"1\">" + text("a") + "</row><row hidden=\"true\">" + text("b")
+                                + "</row><row hidden=\"0\">" + text("c") + "</row>")
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.rows(file)).containsExactly("1 hidden: a", "2 hidden: b", "3: c");
@@ -183,7 +184,8 @@ class SheetCellsTest {
         Path file = new HandmadeWorkbook()
                 .rows(
                         "Data",
-                        "<row>" + text("header") + "</row>" + numbers("44773") + numbers("18.1") + numbers("18.01") + numbers("2022") + numbers("202207"))
+                        "<row>" + text("header") + "</row>" + numbers("44773") + numbers("18.1") + numbers("18.01")
+                                + numbers("2022") + numbers("202207"))
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.table(file, 1, CellUse.TEXT, CellUse.NUMBER, CellUse.DAY, CellUse.MONTH, CellUse.REGION))
@@ -198,7 +200,10 @@ class SheetCellsTest {
     @Test
     void textsStayAsTheyAreWhateverTheColumnIsFor() throws IOException {
         Path file = new HandmadeWorkbook()
-                .rows("Data", "<row>" + text("header") + "</row><row>" + text("1.172") + text("1.172") + text("44773") + text("44773") + text("18.1") + "</row>")
+                .rows(
+                        "Data",
+                        "<row>" + text("header") + "</row><row>" + text("1.172") + text("1.172") + text("44773")
+                                + text("44773") + text("18.1") + "</row>")
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.table(file, 1, CellUse.TEXT, CellUse.NUMBER, CellUse.DAY, CellUse.MONTH, CellUse.REGION))
@@ -220,7 +225,8 @@ class SheetCellsTest {
                         "Data",
                         "<row>" + text("header") + "</row>"
                                 + styled(0, "0.2679") + styled(1, "44773.99") + styled(2, "44773") + styled(3, "0.5")
-                                + styled(4, "0.5") + styled(5, "0.2679") + styled(6, "1") + styled(7, "44743") + styled(99, "5") + styled(1, "0.25"))
+                                + styled(4, "0.5") + styled(5, "0.2679") + styled(6, "1") + styled(7, "44743")
+                                + styled(99, "5") + styled(1, "0.25"))
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.table(file, 1, CellUse.TEXT, CellUse.NUMBER, CellUse.MONTH))
@@ -263,8 +269,11 @@ class SheetCellsTest {
     @Test
     void everyRowOfATableHasItsHeadersColumns() throws IOException {
         Path file = new HandmadeWorkbook()
-                .rows("Data", "<row>" + text("nik") + text("jk") + "</row><row>" + text("1") + "</row><row r=\"9\">" + text("1") + text("L")
-                        + text("catatan") + "</row><row r=\"12\">" + at("Z12", "jauh") + "</row>")
+                .rows(
+                        "Data",
+                        "<row>" + text("nik") + text("jk") + "</row><row>" + text("1") + "</row><row r=\"9\">"
+                                + text("1") + text("L") + text("catatan") + "</row><row r=\"12\">" + at("Z12", "jauh")
+                                + "</row>")
                 .write(folder.resolve("a.xlsx"));
 
         assertThat(ReadSheets.table(file, 1, CellUse.TEXT, CellUse.TEXT)).containsExactly("2: 1|", "9: 1|L", "12: |");
@@ -280,7 +289,8 @@ class SheetCellsTest {
     }
 
     private String cell(String xml) throws IOException {
-        Path file = new HandmadeWorkbook().rows("Data", "<row>" + xml + "</row>").write(folder.resolve("a.xlsx"));
+        Path file =
+                new HandmadeWorkbook().rows("Data", "<row>" + xml + "</row>").write(folder.resolve("a.xlsx"));
         return ReadSheets.rows(file).get(0);
     }
 

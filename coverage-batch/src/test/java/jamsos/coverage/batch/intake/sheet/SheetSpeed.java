@@ -1,6 +1,9 @@
 package jamsos.coverage.batch.intake.sheet;
 
 import com.sun.management.OperatingSystemMXBean;
+import jamsos.coverage.batch.intake.archive.ArchiveLimits;
+import jamsos.coverage.batch.intake.archive.Content;
+import jamsos.coverage.batch.intake.table.RowBlock;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,9 +21,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jamsos.coverage.batch.intake.archive.ArchiveLimits;
-import jamsos.coverage.batch.intake.archive.Content;
-import jamsos.coverage.batch.intake.table.RowBlock;
 
 /**
  * Measures the reading of sheets: rows a second of processor time, on twelve text columns, inline and shared. Not a test;
@@ -62,7 +62,8 @@ final class SheetSpeed {
             SheetHead head = workbook.head(sheet);
             long headOnly = thread.getCurrentThreadCpuTime() - own;
             SheetHead.Line header = head.lines().get(0);
-            List<CellUse> uses = new ArrayList<>(header.texts().stream().map(text -> CellUse.TEXT).toList());
+            List<CellUse> uses = new ArrayList<>(
+                    header.texts().stream().map(text -> CellUse.TEXT).toList());
             uses.set(2, CellUse.DAY);
             long read = 0;
             long length = 0;
@@ -89,15 +90,28 @@ final class SheetSpeed {
     private static void write(Path file, int rows, boolean shared) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         List<String> strings = new ArrayList<>();
-        try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-            part(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
-            part(zip, "xl/workbook.xml", "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            part(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
+        try (ZipOutputStream zip =
+                new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+            part(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+            part(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            part(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             text(zip, "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
             Random random = new Random(1);
             for (int row = 0; row <= rows; row++) {
-                String[] cells = row == 0 ? "nik,name,birth_date,sex,region,segment,programs,status,registered_on,paid_through,npp,kpj".split(",") : cells(random);
+                String[] cells = row == 0
+                        ? "nik,name,birth_date,sex,region,segment,programs,status,registered_on,paid_through,npp,kpj"
+                                .split(",")
+                        : cells(random);
                 StringBuilder xml = new StringBuilder("<row r=\"" + (row + 1) + "\" spans=\"1:12\">");
                 for (int column = 0; column < cells.length; column++) {
                     xml.append("<c r=\"").append((char) ('A' + column)).append(row + 1);
@@ -108,7 +122,9 @@ final class SheetSpeed {
                         });
                         xml.append("\" t=\"s\"><v>").append(number).append("</v></c>");
                     } else {
-                        xml.append("\" t=\"inlineStr\"><is><t>").append(cells[column]).append("</t></is></c>");
+                        xml.append("\" t=\"inlineStr\"><is><t>")
+                                .append(cells[column])
+                                .append("</t></is></c>");
                     }
                 }
                 text(zip, xml.append("</row>").toString());
@@ -127,13 +143,32 @@ final class SheetSpeed {
 
     private static String[] cells(Random random) {
         return new String[] {
-            String.format(Locale.ROOT, "1871%02d%02d%02d%02d%04d", 1 + random.nextInt(20), 1 + random.nextInt(28), 1 + random.nextInt(12), random.nextInt(100), 1 + random.nextInt(9998)),
+            String.format(
+                    Locale.ROOT,
+                    "1871%02d%02d%02d%02d%04d",
+                    1 + random.nextInt(20),
+                    1 + random.nextInt(28),
+                    1 + random.nextInt(12),
+                    random.nextInt(100),
+                    1 + random.nextInt(9998)),
             "NAMA ORANG " + random.nextInt(100_000),
-            String.format(Locale.ROOT, "19%02d-%02d-%02d", 50 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+            String.format(
+                    Locale.ROOT,
+                    "19%02d-%02d-%02d",
+                    50 + random.nextInt(50),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28)),
             random.nextBoolean() ? "L" : "P",
             String.format(Locale.ROOT, "18.%02d", 1 + random.nextInt(13)),
-            "PU", "JKK|JKM|JHT", "AKTIF",
-            String.format(Locale.ROOT, "20%02d-%02d-%02d", random.nextInt(22), 1 + random.nextInt(12), 1 + random.nextInt(28)),
+            "PU",
+            "JKK|JKM|JHT",
+            "AKTIF",
+            String.format(
+                    Locale.ROOT,
+                    "20%02d-%02d-%02d",
+                    random.nextInt(22),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28)),
             "2022-07",
             Integer.toString(10_000_000 + random.nextInt(9_999_999)),
             Long.toString(10_000_000_000L + random.nextInt(999_999_999)),
