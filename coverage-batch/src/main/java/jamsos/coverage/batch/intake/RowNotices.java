@@ -57,6 +57,12 @@ final class RowNotices {
         return Verdict.REJECTED;
     }
 
+    /** Tells what is odd about a row as a whole. */
+    void warn(NoticeCode code, Row row) {
+        long number = row.number();
+        log.add(code, () -> new Notice(code, place.row(number), "", ""));
+    }
+
     /** Takes a row but tells what is odd about it. */
     void warn(NoticeCode code, Row row, Column column, Supplier<String> shown) {
         tell(code, row, column, shown, "");
