@@ -76,20 +76,18 @@ class OperationsTest {
 
     @Test
     void everyExitCodeIsExplained() {
-        assertThat(ExitCode.values())
-                .allSatisfy(code -> assertThat(page).contains("\n| " + code.code() + " | "));
+        assertThat(ExitCode.values()).allSatisfy(code -> assertThat(page).contains("\n| " + code.code() + " | "));
     }
 
     @ParameterizedTest
     @CsvSource({"0,0,0", "3,0,3", "0,3,3", "3,1,1", "1,3,1", "2,0,2", "2,3,2", "143,0,143"})
-    void theScriptRunsTheTwoNewestMonthsAndEndsWithTheGravestCode(int older, int newer, int expected)
-            throws Exception {
+    void theScriptRunsTheTwoNewestMonthsAndEndsWithTheGravestCode(int older, int newer, int expected) throws Exception {
         for (String month : List.of("2022-05", "2022-06", "2022-07", "notes", "2022-7")) {
             Files.createDirectories(folder.resolve("inbox").resolve(month));
         }
         Files.writeString(folder.resolve("inbox/2022-08"), "a file, no folder");
-        program("echo \"$@\" >>\"" + folder + "/calls\"\n"
-                + "case $* in *2022-06*) exit " + older + ";; *) exit " + newer + ";; esac\n");
+        program("echo \"$@\" >>\"" + folder + "/calls\"\n" + "case $* in *2022-06*) exit " + older + ";; *) exit "
+                + newer + ";; esac\n");
 
         assertThat(nightly()).isEqualTo(expected);
 
@@ -149,7 +147,11 @@ class OperationsTest {
                 .path("spec");
 
         assertThat(job.path("concurrencyPolicy").asString()).isEqualTo("Forbid");
-        JsonNode rule = job.path("jobTemplate").path("spec").path("podFailurePolicy").path("rules").path(0);
+        JsonNode rule = job.path("jobTemplate")
+                .path("spec")
+                .path("podFailurePolicy")
+                .path("rules")
+                .path(0);
         assertThat(rule.path("action").asString()).isEqualTo("FailJob");
         assertThat(rule.path("onExitCodes").path("values").toString())
                 .isEqualTo(Arrays.toString(new int[] {ExitCode.WRONG_USAGE.code(), ExitCode.HELD.code()})

@@ -36,8 +36,7 @@ final class Typing {
     int type(String... words) {
         StringWriter results = new StringWriter();
         StringWriter complaints = new StringWriter();
-        int code = CoverageApplication.run(
-                surroundings(new PrintWriter(results), new PrintWriter(complaints)), words);
+        int code = CoverageApplication.run(surroundings(new PrintWriter(results), new PrintWriter(complaints)), words);
         out = results.toString();
         err = complaints.toString();
         return code;
