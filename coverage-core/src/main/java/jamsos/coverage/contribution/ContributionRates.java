@@ -63,9 +63,8 @@ public final class ContributionRates {
     public ContributionCase leastSelfEmployed(YearMonth month, Payer payer, Sector sector) {
         Timeline<Rupiah> lowest = law.limits().lowestBaseIncome();
         Rupiah baseIncome = lowest.at(month.atEndOfMonth())
-                .or(() -> lowest.nextAfter(month.atEndOfMonth()))
-                .map(Step::value)
-                .orElseGet(() -> lowest.steps().get(lowest.steps().size() - 1).value());
+                .orElseGet(() -> lowest.steps().get(0))
+                .value();
         return new ContributionCase.SelfEmployed(
                 month, EnumSet.of(Program.JKK, Program.JKM), baseIncome, payer, sector);
     }

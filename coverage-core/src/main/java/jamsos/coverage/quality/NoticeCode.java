@@ -145,9 +145,9 @@ public enum NoticeCode {
     FILE_TYPE(
             Severity.ERROR,
             "Jenis berkas tidak dapat diterima: {detail}.",
-            "Simpan sebagai CSV (UTF-8) dan kirim ulang.",
+            "Simpan sebagai XLSX atau CSV (UTF-8) dan kirim ulang.",
             "This type of file cannot be taken: {detail}.",
-            "Save it as CSV (UTF-8) and send it again."),
+            "Save it as XLSX or CSV (UTF-8) and send it again."),
     /** The file is protected by a password. */
     FILE_ENCRYPTED(
             Severity.ERROR,
@@ -158,17 +158,17 @@ public enum NoticeCode {
     /** The archive exceeds a limit. */
     ARCHIVE_LIMIT(
             Severity.ERROR,
-            "Arsip melampaui batas: {detail}.",
-            "Kirim isi arsip sebagai berkas terpisah.",
-            "The archive exceeds a limit: {detail}.",
+            "Arsip atau buku kerja melampaui batas: {detail}.",
+            "Kirim isinya sebagai berkas terpisah.",
+            "The archive or workbook exceeds a limit: {detail}.",
             "Send what it holds as separate files."),
     /** One row is longer than 64 KiB. */
     RECORD_TOO_LONG(
             Severity.ERROR,
             "Satu baris melebihi 64 KiB.",
-            "Cari tanda kutip yang tidak ditutup di sekitar baris ini.",
+            "Cari tanda kutip yang tidak ditutup, atau sel yang sangat panjang, di sekitar baris ini.",
             "One row is longer than 64 KiB.",
-            "Look for a quote that is not closed near this row."),
+            "Look for a quote that is not closed, or a very long cell, near this row."),
     /** Control totals differ. */
     CONTROL_MISMATCH(
             Severity.ERROR,
@@ -236,9 +236,9 @@ public enum NoticeCode {
     VALUE_UNREAD(
             Severity.WARNING,
             "Isi kolom {detail} tidak terbaca dan tidak dipakai: {value}.",
-            "Tulis tanggal sebagai 2022-07-31 atau kosongkan; baris tetap dihitung.",
+            "Tulis tanggal sebagai 2022-07-31 dan kode seperti pada daftar kode, atau kosongkan; baris tetap dihitung.",
             "The column {detail} cannot be read and is not used: {value}.",
-            "Write dates as 2022-07-31 or leave the cell empty; the row counts all the same."),
+            "Write dates as 2022-07-31 and codes as in the code list, or leave the cell empty; the row counts all the same."),
     /** The file name speaks of another month than its folder. */
     FILE_MONTH_DIFFERS(
             Severity.WARNING,
@@ -316,6 +316,27 @@ public enum NoticeCode {
             "Tidak perlu tindakan.",
             "A figure as of {value} is not used: it lies after the end of the report's month.",
             "Nothing to do."),
+    /** This sheet is hidden in its workbook; it is read all the same. */
+    SHEET_HIDDEN(
+            Severity.WARNING,
+            "Lembar ini tersembunyi di buku kerjanya; isinya tetap dibaca.",
+            "Hapus lembar ini bila tidak dimaksudkan untuk dikirim.",
+            "This sheet is hidden in its workbook; it is read all the same.",
+            "Delete the sheet if it is not meant to be sent."),
+    /** This row is hidden in its sheet; it is read all the same. */
+    ROW_HIDDEN(
+            Severity.WARNING,
+            "Baris ini tersembunyi di lembarnya; isinya tetap dibaca.",
+            "Hapus baris ini bila tidak dimaksudkan untuk dikirim.",
+            "This row is hidden in its sheet; it is read all the same.",
+            "Delete the row if it is not meant to be sent."),
+    /** This row holds a formula that was never calculated; its cell is read as empty. */
+    FORMULA_NOT_CALCULATED(
+            Severity.WARNING,
+            "Baris ini memuat rumus yang belum pernah dihitung; selnya dibaca kosong.",
+            "Buka berkas dengan Excel, simpan, lalu kirim ulang.",
+            "This row holds a formula that was never calculated; its cell is read as empty.",
+            "Open the file in Excel, save it, and send it again."),
     /** Read as Windows-1252, because it is not valid UTF-8. */
     ENCODING_1252(
             Severity.INFO,

@@ -28,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 class CoverageTallyTest {
@@ -162,11 +164,20 @@ class CoverageTallyTest {
                 .containsExactlyElementsOf(summary(tally(rows, roster)).figures());
     }
 
-    @Test
-    void talliesOfPartsAddUpToTheTallyOfTheWhole() {
-        CoverageTally first = tally(rows.subList(0, 400), roster.subList(500, 900));
-        first.addAll(tally(rows.subList(400, rows.size()), roster.subList(0, 500)));
-        assertThat(summary(first).figures())
+    @RepeatedTest(5)
+    void talliesOfPartsAddUpToTheTallyOfTheWholeHoweverTheyAreSplit(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<CoverageTally> parts = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            parts.add(new CoverageTally(MONTH, LAMPUNG));
+        }
+        rows.forEach(row -> parts.get(random.nextInt(4)).add(row));
+        roster.forEach(entry -> parts.get(random.nextInt(4)).add(entry));
+        while (parts.size() > 1) {
+            CoverageTally part = parts.remove(random.nextInt(parts.size()));
+            parts.get(random.nextInt(parts.size())).addAll(part);
+        }
+        assertThat(summary(parts.get(0)).figures())
                 .containsExactlyElementsOf(summary(tally(rows, roster)).figures());
     }
 

@@ -84,6 +84,11 @@ class JoinRulesTest {
     }
 
     @Test
+    void theRulesShipOnce() {
+        assertThat(JoinRules.current()).isSameAs(JoinRules.current());
+    }
+
+    @Test
     void whatIsNotOfferedHasNoConditions() {
         assertThatThrownBy(() -> new JoinTerms(JoinRule.NOT_OFFERED, Set.of(Program.JKK)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -98,6 +98,9 @@ class SchemesTest {
         assertThat(palmOil.groups()).containsExactly("SAWIT");
         assertThat(months(farmerCard, "PETANI_HUTAN")).isEqualTo(3);
         assertThat(months(palmOil, "SAWIT")).isEqualTo(5);
+        SchemeTerms oneMonth =
+                new SchemeTerms(Segment.BPU, Set.of(Program.JKK), Payer.CSR, 1, Payer.SELF, Optional.empty());
+        assertThat(oneMonth.paidUntil(YearMonth.of(2022, 3))).isEqualTo(YearMonth.of(2022, 3));
     }
 
     private static int months(Scheme scheme, String group) {

@@ -136,4 +136,28 @@ class RegionsTest {
                 ReferenceTable.read("variants.csv", new StringReader("kemendagri_code,variant,source\n")),
                 ReferenceTable.read("provinces.csv", new StringReader("kemendagri_code,name,source\n")));
     }
+
+    @Test
+    void aCodeKnowsItsSystemAndItsPlaceInTheOrder() {
+        assertThat(new BpsCode("1801").system()).isEqualTo(CodeSystem.BPS);
+        assertThat(new KemendagriCode("18.01").system()).isEqualTo(CodeSystem.KEMENDAGRI);
+        assertThat(new BpsCode("1801")).isLessThan(new BpsCode("1802")).hasToString("1801");
+    }
+
+    @Test
+    void aSpellingOfAnUnknownRegionIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Regions.of(
+                        ReferenceTable.resource(Regions.class, "regions.csv"),
+                        ReferenceTable.read(
+                                "variants.csv", new StringReader("kemendagri_code,variant,source\n18.99,Antah,x\n")),
+                        ReferenceTable.resource(Regions.class, "provinces.csv")))
+                .withMessage("name variant \"Antah\" points to the unknown region 18.99");
+    }
+
+    @Test
+    void twoDigitsAreEnoughToNameAnotherProvince() {
+        assertThat(lampung.isOtherProvince("16")).isTrue();
+        assertThat(lampung.isOtherProvince("18")).isFalse();
+    }
 }

@@ -51,7 +51,10 @@ class RoundedTest {
     @Test
     void figuresAgreeWhereTheirRangesMeet() {
         assertThat(UNIVERSE_2_700_000.agreesWith(Rounded.exact(2_732_329))).isTrue();
+        assertThat(UNIVERSE_2_700_000.agreesWith(Rounded.exact(2_750_000))).isTrue();
         assertThat(UNIVERSE_2_700_000.agreesWith(Rounded.exact(2_750_001))).isFalse();
+        assertThat(UNIVERSE_2_700_000.agreesWith(Rounded.exact(2_650_000))).isTrue();
+        assertThat(UNIVERSE_2_700_000.agreesWith(Rounded.exact(2_649_999))).isFalse();
     }
 
     @Test

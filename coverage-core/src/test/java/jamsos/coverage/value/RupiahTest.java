@@ -86,4 +86,9 @@ class RupiahTest {
         assertThat(Rupiah.of(2)).isGreaterThan(Rupiah.of(1)).isLessThan(Rupiah.of(3));
         assertThat(Rupiah.of(16_800).exact()).isEqualByComparingTo("16800");
     }
+
+    @Test
+    void noTimesIsNothing() {
+        assertThat(Rupiah.of(16_800).times(0)).isEqualTo(Rupiah.ZERO);
+    }
 }

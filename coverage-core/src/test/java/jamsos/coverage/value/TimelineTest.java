@@ -206,4 +206,43 @@ class TimelineTest {
         }
         return Timeline.of(steps);
     }
+
+    @Test
+    void twoTimelinesAreEqualWhereTheirStepsAre() {
+        Timeline<String> one = Timeline.of(List.of(step("2015-07-01", "", "one")));
+        assertThat(one)
+                .isEqualTo(Timeline.of(List.of(step("2015-07-01", "", "one"))))
+                .hasSameHashCodeAs(Timeline.of(List.of(step("2015-07-01", "", "one"))))
+                .isNotEqualTo(Timeline.of(List.of(step("2015-07-02", "", "one"))))
+                .isNotEqualTo("one")
+                .hasToString("Timeline[Step[from=2015-07-01, until=Optional.empty, value=one, "
+                        + "citation=source of one, verified=true]]");
+        assertThat(one.hashCode())
+                .isNotEqualTo(
+                        Timeline.of(List.of(step("2016-07-01", "", "two"))).hashCode());
+    }
+
+    @Test
+    void twoValuesTogetherChangeWhereEitherDoesAndAreVerifiedWhereBothAre() {
+        Timeline<String> rates = Timeline.of(List.of(step("2015-07-01", "", "1%"), step("2020-01-01", "", "2%")));
+        Timeline<String> limits = Timeline.of(List.of(
+                step("2018-03-01", "", "low"),
+                new Step<>(
+                        LocalDate.of(2021, 3, 1),
+                        Optional.of(LocalDate.of(2021, 12, 31)),
+                        "high",
+                        new Citation("source of high"),
+                        false)));
+
+        Timeline<String> both = rates.with(limits, (rate, limit) -> rate + " " + limit);
+
+        assertThat(both.steps())
+                .extracting(step -> step.from() + " "
+                        + step.until().map(LocalDate::toString).orElse("-") + " " + step.value() + " "
+                        + step.verified())
+                .containsExactly(
+                        "2018-03-01 2019-12-31 1% low true",
+                        "2020-01-01 2021-02-28 2% low true", "2021-03-01 2021-12-31 2% high false");
+        assertThat(on(both, "2022-01-01")).isEmpty();
+    }
 }

@@ -85,4 +85,22 @@ class NikTest {
                 .isNotEqualTo(Nik.of("1871054107900004"))
                 .isLessThan(Nik.of("1871054107900004"));
     }
+
+    @Test
+    void theNumberIsItsDigits() {
+        assertThat(Nik.of("0801050101900002").number()).isEqualTo(801_050_101_900_002L);
+        assertThat(Nik.of("1871054107900003").hashCode()).isNotZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1871050107070003, 2022-07-31, 2007-07-01",
+        "1871053107070003, 2022-07-31, 2007-07-31",
+        "1871050108070003, 2022-07-31, ",
+        "1871050108210003, 2022-07-31, 1921-08-01",
+        "1871053107210003, 2022-07-31, "
+    })
+    void theAgeWindowHoldsBothItsEnds(String digits, LocalDate on, LocalDate birth) {
+        assertThat(Nik.of(digits).birthDate(on, 15, 100)).isEqualTo(Optional.ofNullable(birth));
+    }
 }

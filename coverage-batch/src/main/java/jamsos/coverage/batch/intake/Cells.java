@@ -38,6 +38,19 @@ final class Cells {
         return failed ? Optional.empty() : read(column, row.text(column), reader, reason);
     }
 
+    /** A cell that is not needed: one that cannot be read is told and not used, and does not fail the row. */
+    <T> Optional<T> lenient(Column column, Function<String, Optional<T>> reader) {
+        String text = row.text(column);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> value = reader.apply(text);
+        if (value.isEmpty()) {
+            notices.warnUnread(row, column);
+        }
+        return value;
+    }
+
     private <T> Optional<T> read(Column column, String text, Function<String, Optional<T>> reader, NoticeCode reason) {
         Optional<T> value = reader.apply(text);
         if (value.isEmpty()) {

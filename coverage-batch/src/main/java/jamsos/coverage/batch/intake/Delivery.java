@@ -8,43 +8,47 @@ import java.util.Optional;
 /** A file, an entry of an archive or a sheet, as far as it is understood before its rows are read (kiriman). */
 public final class Delivery {
 
-    private final SourceFile file;
+    private final Origin origin;
     private final State state;
-    private final Optional<TextTable> table;
+    private final Optional<DeliveryTable> table;
     private final List<Notice> notices;
 
-    private Delivery(SourceFile file, State state, Optional<TextTable> table, List<Notice> notices) {
-        this.file = file;
+    private Delivery(Origin origin, State state, Optional<DeliveryTable> table, List<Notice> notices) {
+        this.origin = origin;
         this.state = state;
         this.table = table;
         this.notices = List.copyOf(notices);
     }
 
-    static Delivery ready(SourceFile file, TextTable table, List<Notice> notices) {
-        return new Delivery(file, State.READY, Optional.of(table), notices);
+    static Delivery ready(Origin origin, DeliveryTable table, List<Notice> notices) {
+        return new Delivery(origin, State.READY, Optional.of(table), notices);
     }
 
-    static Delivery held(SourceFile file, Optional<TextTable> table, List<Notice> notices) {
-        return new Delivery(file, State.HELD, table, notices);
+    static Delivery held(Origin origin, Optional<DeliveryTable> table, List<Notice> notices) {
+        return new Delivery(origin, State.HELD, table, notices);
     }
 
-    static Delivery ignored(SourceFile file, Notice why) {
-        return new Delivery(file, State.IGNORED, Optional.empty(), List.of(why));
+    static Delivery held(Origin origin, Notice why) {
+        return held(origin, Optional.empty(), List.of(why));
+    }
+
+    static Delivery ignored(Origin origin, Notice why) {
+        return new Delivery(origin, State.IGNORED, Optional.empty(), List.of(why));
     }
 
     /** The file it came in. */
     public SourceFile file() {
-        return file;
+        return origin.file();
     }
 
     /** Its name inside an archive. */
     public Optional<String> entry() {
-        return Optional.empty();
+        return origin.entry();
     }
 
     /** The sheet of a workbook. */
     public Optional<String> sheet() {
-        return Optional.empty();
+        return origin.sheet();
     }
 
     /** The layout its header fits; empty where none was found. */
@@ -62,9 +66,14 @@ public final class Delivery {
         return notices;
     }
 
+    /** Where it comes from. */
+    Origin origin() {
+        return origin;
+    }
+
     /** Where notices about it point. */
     Notice.Place place() {
-        return Notice.Place.file(file.name());
+        return origin.place();
     }
 
     /**
@@ -72,10 +81,10 @@ public final class Delivery {
      *
      * @throws IllegalArgumentException when it is held or ignored
      */
-    TextTable table() {
+    DeliveryTable table() {
         if (state != State.READY) {
             throw new IllegalArgumentException(
-                    "the delivery " + file.name() + " is " + state + " and has no rows to read");
+                    "the delivery " + file().name() + " is " + state + " and has no rows to read");
         }
         return table.orElseThrow();
     }

@@ -1,6 +1,5 @@
 package jamsos.coverage.batch.intake;
 
-import jamsos.coverage.batch.intake.table.RecordReader;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -8,24 +7,25 @@ import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.value.Wording;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 
 /**
  * The reading of one delivery (penghitungan kiriman): {@link #read()} block after block, {@link #take(RowBlock)} each,
  * then {@link #settle()} once. Until it is settled the month has nothing of it.
  *
- * <p>A row is known by the line of the file on which it begins, the header being on line 1 where nothing stands above it;
- * a line break inside quotes counts as a line too. Not thread-safe.
+ * <p>A row is known by its number in the sheet, or by the line of the text on which it begins, the header being on line 1
+ * where nothing stands above it; a line break inside quotes counts as a line too. Not thread-safe.
  */
 public final class DeliveryCount implements Closeable {
 
     private final Delivery delivery;
-    private final TextTable table;
+    private final DeliveryTable table;
     private final RowChecks checks;
     private final NoticeLog log;
     private final Optional<MonthCollector> month;
 
-    private Optional<RecordReader> reader = Optional.empty();
+    private Optional<RowSource> reader = Optional.empty();
     private Optional<Notice> held = Optional.empty();
     private boolean settled;
     private long taken;
@@ -39,7 +39,7 @@ public final class DeliveryCount implements Closeable {
         this.log = log;
         this.month = month;
         try {
-            reader = Optional.of(table.open(delivery.file().path()));
+            reader = Optional.of(table.open(delivery.origin().content()));
         } catch (IOException e) {
             hold(e);
         }
@@ -53,7 +53,7 @@ public final class DeliveryCount implements Closeable {
         try {
             Optional<RowBlock> block = reader.get().read();
             if (block.isEmpty()) {
-                held = reader.get().damage().map(damage -> DamageNotice.of(damage, delivery.place()));
+                held = reader.get().damage(delivery.origin());
             }
             return block;
         } catch (IOException e) {
@@ -63,7 +63,7 @@ public final class DeliveryCount implements Closeable {
     }
 
     private void hold(IOException e) {
-        held = Optional.of(new Notice(NoticeCode.FILE_DAMAGED, delivery.place(), "", SourceFile.reason(e)));
+        held = Optional.of(delivery.origin().notice(e));
     }
 
     /** Checks the rows and keeps what those that can be taken say. */
@@ -71,7 +71,7 @@ public final class DeliveryCount implements Closeable {
         Row row = new Row(table.columns(), block);
         for (int i = 0; i < block.rows(); i++) {
             row.moveTo(i);
-            if (row.number() > table.headerLine() && row.firstFilled() >= 0) {
+            if (row.number() > table.headerRow() && (row.firstFilled() >= 0 || row.isNotCalculated())) {
                 count(checks.apply(row));
             }
         }
@@ -108,14 +108,21 @@ public final class DeliveryCount implements Closeable {
 
     /** A file that grew or shrank since it was hashed is not the file that was hashed. */
     private Optional<Notice> changed() {
-        long expected = delivery.file().size() - table.encoding().markLength();
-        return bytesRead() == expected
-                ? Optional.empty()
-                : Optional.of(new Notice(
-                        NoticeCode.FILE_DAMAGED,
-                        delivery.place(),
-                        "",
-                        new Wording("berkas berubah sewaktu dibaca", "the file changed while it was read")));
+        try {
+            boolean same = reader.isPresent()
+                    && reader.get().isComplete()
+                    && Files.size(delivery.file().path()) == delivery.file().size();
+            return same
+                    ? Optional.empty()
+                    : Optional.of(delivery.origin()
+                            .notice(
+                                    NoticeCode.FILE_DAMAGED,
+                                    "",
+                                    new Wording(
+                                            "berkas berubah sewaktu dibaca", "the file changed while it was read")));
+        } catch (IOException e) {
+            return Optional.of(delivery.origin().notice(e));
+        }
     }
 
     /** What became of the rows so far. */
@@ -130,7 +137,7 @@ public final class DeliveryCount implements Closeable {
 
     /** Bytes of the file read so far, for progress. */
     public long bytesRead() {
-        return reader.map(RecordReader::bytesRead).orElse(0L);
+        return reader.map(RowSource::bytesRead).orElse(0L);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class DeliveryDoubts {
     private long agreeing;
     private long agreeingOtherwise;
 
-    /** Looks at a NIK as it is written. */
+    /** Looks at a NIK that a spreadsheet may have taken for a number, as it is written. */
     void look(String written) {
         if (written.length() == NIK_LENGTH && written.chars().allMatch(c -> c >= '0' && c <= '9')) {
             numericNiks++;

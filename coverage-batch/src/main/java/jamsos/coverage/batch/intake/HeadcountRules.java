@@ -4,7 +4,6 @@ import jamsos.coverage.batch.intake.cell.Codes;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.Slice;
-import jamsos.coverage.program.CodeList;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.quality.NoticeCode;
@@ -34,10 +33,8 @@ final class HeadcountRules extends FigureRules {
     void take(KemendagriCode region, Cells cells, Row row) {
         Optional<Segment> segment = cells.optional(Column.SEGMENT, Codes::segment, NoticeCode.SEGMENT);
         Optional<Program> program = cells.optional(Column.PROGRAM, Codes::program, NoticeCode.PROGRAMS);
-        Optional<String> scheme = cells.optional(
-                Column.SCHEME, text -> CodeList.schemes().find(text).map(CodeList.Entry::code));
-        Optional<String> group = cells.optional(
-                Column.GROUP, text -> CodeList.workerGroups().find(text).map(CodeList.Entry::code), NoticeCode.GROUP);
+        Optional<String> scheme = cells.optional(Column.SCHEME, Codes::scheme);
+        Optional<String> group = cells.optional(Column.GROUP, Codes::group, NoticeCode.GROUP);
         Optional<Headcount.Status> status = cells.optional(Column.STATUS, Codes::status, NoticeCode.STATUS);
         Optional<Long> persons = cells.required(Column.PERSONS, FigureRules::persons, NoticeCode.VALUE);
         Optional<Long> step = cells.optional(Column.ROUNDED_TO, FigureRules::step);

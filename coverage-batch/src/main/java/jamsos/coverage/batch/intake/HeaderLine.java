@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.RecordReader;
 import jamsos.coverage.batch.intake.table.RowBlock;
@@ -7,7 +8,6 @@ import jamsos.coverage.batch.intake.table.TextEncoding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +28,9 @@ record HeaderLine(char separator, long line, List<String> headings, Optional<Rec
     /** The header and what may come before it; a record that does not end within is too long anyway. */
     private static final int HEAD = 2 * RecordReader.LONGEST;
 
-    static HeaderLine of(Path file, TextEncoding encoding, Layouts layouts) throws IOException {
+    static HeaderLine of(Content content, TextEncoding encoding, Layouts layouts) throws IOException {
         byte[] head;
-        try (InputStream in = encoding.open(file)) {
+        try (InputStream in = encoding.open(content)) {
             head = in.readNBytes(HEAD);
         }
         HeaderLine best = read(head, encoding, SEPARATORS[0]);

@@ -87,7 +87,8 @@ public final class Inbox {
         return paths;
     }
 
-    private static boolean isLeftAlone(String name) {
+    /** Whether a file of that name is left behind by systems and programs, and no delivery. */
+    static boolean isLeftAlone(String name) {
         return name.startsWith(".") || name.startsWith("~$") || LEFT_BY_SYSTEMS.contains(name.toLowerCase(Locale.ROOT));
     }
 

@@ -29,9 +29,9 @@ public final class Intake {
         this.month = month;
     }
 
-    /** The deliveries in a file: one, until archives and workbooks are read. */
+    /** The deliveries in a file: itself, the entries of an archive, the sheets of a workbook; at least one. */
     public List<Delivery> register(SourceFile file) {
-        return List.of(recognition.recognise(file));
+        return recognition.recognise(file);
     }
 
     /**

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.cell.MonthName;
 import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.Regions;
 import java.util.HashSet;
@@ -9,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words of codes and regions (kata yang dikenal). A cell that should hold a code may hold somebody's name when a column
- * has slipped, so a notice shows of it only words that are known, or one letter away from a known one.
+ * Words of codes, regions and dates (kata yang dikenal). A cell that should hold one of these may hold somebody's name
+ * when a column has slipped, so a notice shows of it only words that are known, or one letter away from a known one.
  */
 final class KnownWords {
 
@@ -25,8 +26,16 @@ final class KnownWords {
     /** Shorter words are one letter away from too many others. */
     private static final int SHORTEST_MISSPELT = 5;
 
+    /** Names of months. */
+    static final KnownWords MONTHS = new KnownWords();
+
     private final Set<String> words = new HashSet<>();
 
+    private KnownWords() {
+        words.addAll(MonthName.all());
+    }
+
+    /** Words of codes, and of the regions of a province. */
     KnownWords(Regions regions) {
         CODES.forEach(this::add);
         regions.all().forEach(region -> add(region.name()));

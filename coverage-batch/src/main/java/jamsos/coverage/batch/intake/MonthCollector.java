@@ -47,11 +47,6 @@ public final class MonthCollector {
         return tally;
     }
 
-    /** Figures of the workforce so far. */
-    public List<WorkforceFigure> workforce() {
-        return List.copyOf(workforce);
-    }
-
     /**
      * All that was collected.
      *

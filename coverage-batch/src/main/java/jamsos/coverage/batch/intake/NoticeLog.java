@@ -20,15 +20,15 @@ import java.util.function.Supplier;
 public final class NoticeLog {
 
     /** The most examples kept of one code. */
-    public static final int MOST_EXAMPLES = 1_000;
+    static final int MOST_EXAMPLES = 1_000;
 
     private final long[] counts = new long[NoticeCode.values().length];
     private final Map<NoticeCode, List<Notice>> examples = new EnumMap<>(NoticeCode.class);
 
     NoticeLog() {}
 
-    /** A log of notices told before any row was read, such as those of a held delivery. */
-    public static NoticeLog of(Collection<Notice> notices) {
+    /** A log of notices told before any row was read. */
+    static NoticeLog of(Collection<Notice> notices) {
         NoticeLog log = new NoticeLog();
         notices.forEach(notice -> log.add(notice.code(), () -> notice));
         return log;
@@ -52,7 +52,7 @@ public final class NoticeLog {
         return Collections.unmodifiableSortedMap(told);
     }
 
-    /** The first examples of a code, in the order of rows; at most {@link #MOST_EXAMPLES}. */
+    /** The first examples of a code, in the order of rows; at most 1,000. */
     public List<Notice> examples(NoticeCode code) {
         return List.copyOf(examples.getOrDefault(code, List.of()));
     }

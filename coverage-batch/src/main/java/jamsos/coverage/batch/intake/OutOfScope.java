@@ -37,6 +37,9 @@ final class OutOfScope {
     /** Whether it is a total row or repeats the header. */
     boolean isTotalOrHeader(Row row) {
         int first = row.firstFilled();
+        if (first < 0) {
+            return false;
+        }
         String text = row.text(first);
         return isTotal(text) || isHeader(row, first, text);
     }

@@ -6,9 +6,11 @@ import jamsos.coverage.batch.intake.cell.DateText;
 import jamsos.coverage.batch.intake.cell.MonthText;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.quality.NoticeCode;
+import jamsos.coverage.worker.Cover;
 import jamsos.coverage.worker.Participation;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -27,6 +29,10 @@ final class ParticipantRules implements RowRules {
     private final Remembered<Optional<Set<Program>>> programs = new Remembered<>(Codes::programs);
     private final Remembered<Optional<Boolean>> statuses = new Remembered<>(Codes::active);
     private final Remembered<Optional<YearMonth>> months = new Remembered<>(MonthText::read);
+
+    private final Remembered<Optional<YearMonth>> ends = new Remembered<>(ParticipantRules::end);
+    private final Remembered<Optional<String>> schemes = new Remembered<>(Codes::scheme);
+    private final Remembered<Optional<Payer>> payers = new Remembered<>(Codes::payer);
 
     ParticipantRules(PersonChecks persons, RowNotices notices, CoverageTally tally) {
         this.persons = persons;
@@ -52,6 +58,7 @@ final class ParticipantRules implements RowRules {
         if (cells.failed()) {
             return Verdict.REJECTED;
         }
+        Cover cover = cover(cells);
         tally.add(new Participation(
                 person.nik(),
                 person.birthDate(),
@@ -60,8 +67,22 @@ final class ParticipantRules implements RowRules {
                 segment.orElseThrow(),
                 joined.orElseThrow(),
                 active.orElseThrow(),
-                paid));
+                paid,
+                cover));
         persons.warn(row, person);
         return Verdict.TAKEN;
+    }
+
+    /** A part of the cover that cannot be read is told and left out; the person counts all the same. */
+    private Cover cover(Cells cells) {
+        Optional<YearMonth> until = cells.lenient(Column.PAID_UNTIL, ends::of);
+        Optional<String> scheme = cells.lenient(Column.SCHEME, schemes::of);
+        Optional<Payer> payer = cells.lenient(Column.PAYER, payers::of);
+        return until.isEmpty() && scheme.isEmpty() && payer.isEmpty() ? Cover.UNKNOWN : new Cover(until, scheme, payer);
+    }
+
+    /** A day or a month. */
+    private static Optional<YearMonth> end(String text) {
+        return DateText.read(text).map(YearMonth::from).or(() -> MonthText.read(text));
     }
 }

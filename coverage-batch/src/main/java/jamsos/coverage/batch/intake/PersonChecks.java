@@ -52,7 +52,9 @@ final class PersonChecks {
     PersonCheck check(Row row) {
         String written = row.raw(Column.NIK);
         Checked<Nik> nik = Nik.read(written);
-        doubts.look(written);
+        if (row.mayHaveBeenNumber(Column.NIK)) {
+            doubts.look(written);
+        }
         if (nik.value().isEmpty()) {
             return scope.isTextBelow(row)
                     ? Verdict.OUT_OF_SCOPE

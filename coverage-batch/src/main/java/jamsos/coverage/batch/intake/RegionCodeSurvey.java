@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Column;
-import jamsos.coverage.batch.intake.table.RecordReader;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -36,7 +36,7 @@ final class RegionCodeSurvey {
     private String example = "";
     private long exampleRow;
 
-    private RegionCodeSurvey(TextTable table, Regions regions) {
+    private RegionCodeSurvey(DeliveryTable table, Regions regions) {
         this.regions = regions;
         Set<Column> beside = EnumSet.copyOf(Column.REGIONS);
         beside.remove(Column.REGION);
@@ -44,14 +44,14 @@ final class RegionCodeSurvey {
     }
 
     /** Looks through a file; reading stops where it is damaged, which is told when it is counted. */
-    static RegionCodeSurvey of(SourceFile file, TextTable table, Regions regions) throws IOException {
+    static RegionCodeSurvey of(Content content, DeliveryTable table, Regions regions) throws IOException {
         RegionCodeSurvey survey = new RegionCodeSurvey(table, regions);
-        try (RecordReader reader = table.open(file.path())) {
+        try (RowSource reader = table.open(content)) {
             for (Optional<RowBlock> block = reader.read(); block.isPresent(); block = reader.read()) {
                 Row row = new Row(table.columns(), block.get());
                 for (int i = 0; i < block.get().rows(); i++) {
                     row.moveTo(i);
-                    if (row.number() > table.headerLine()
+                    if (row.number() > table.headerRow()
                             && row.fields() == table.columns().headings().size()) {
                         survey.look(row);
                     }

@@ -1,9 +1,9 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.PersonCheck.Person;
+import jamsos.coverage.batch.intake.cell.Codes;
 import jamsos.coverage.batch.intake.cell.DateText;
 import jamsos.coverage.batch.intake.layout.Column;
-import jamsos.coverage.program.CodeList;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.worker.RosterEntry;
 import java.time.LocalDate;
@@ -20,8 +20,7 @@ final class RosterRules implements RowRules {
     private final RowNotices notices;
     private final YearMonth month;
     private final Sink sink;
-    private final Remembered<Optional<String>> groups =
-            new Remembered<>(text -> CodeList.workerGroups().find(text).map(CodeList.Entry::code));
+    private final Remembered<Optional<String>> groups = new Remembered<>(Codes::group);
 
     RosterRules(PersonChecks persons, RowNotices notices, YearMonth month, Sink sink) {
         this.persons = persons;
@@ -44,8 +43,8 @@ final class RosterRules implements RowRules {
         if (cells.failed()) {
             return Verdict.REJECTED;
         }
-        Optional<LocalDate> start = date(row, Column.START);
-        Optional<LocalDate> end = date(row, Column.END);
+        Optional<LocalDate> start = cells.lenient(Column.START, DateText::read);
+        Optional<LocalDate> end = cells.lenient(Column.END, DateText::read);
         if (start.filter(day -> day.isAfter(month.atEndOfMonth())).isPresent()
                 || end.filter(day -> day.isBefore(month.atDay(1))).isPresent()) {
             return Verdict.OUT_OF_SCOPE;
@@ -55,15 +54,6 @@ final class RosterRules implements RowRules {
         sink.taken(entry, person, row);
         persons.warn(row, person);
         return Verdict.TAKEN;
-    }
-
-    private Optional<LocalDate> date(Row row, Column column) {
-        String text = row.text(column);
-        Optional<LocalDate> date = DateText.read(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            notices.warnUnread(row, column);
-        }
-        return date;
     }
 
     /** Where rows taken go. */

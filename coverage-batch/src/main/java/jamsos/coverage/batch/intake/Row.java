@@ -47,6 +47,22 @@ final class Row {
         return at < 0 ? columns.constant(column).isEmpty() : block.isEmpty(index, at);
     }
 
+    /** Whether a spreadsheet may have taken the field for a number. */
+    boolean mayHaveBeenNumber(Column column) {
+        int at = columns.at(column);
+        return at >= 0 && block.mayHaveBeenNumber(index, at);
+    }
+
+    /** Whether its sheet does not show the row. */
+    boolean isHidden() {
+        return block.isHidden(index);
+    }
+
+    /** Whether it holds a formula that was never calculated. */
+    boolean isNotCalculated() {
+        return block.isNotCalculated(index);
+    }
+
     /** What the field at a place of the file says. */
     String text(int field) {
         return block.text(index, field);

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.Columns;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.CodeSystem;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
@@ -34,7 +35,7 @@ final class RowChecks {
 
     private RowChecks(
             Delivery delivery, NoticeLog log, Regions registry, YearMonth month, Optional<RosterRules.Sink> sink) {
-        TextTable table = delivery.table();
+        DeliveryTable table = delivery.table();
         this.columns = table.columns();
         this.notices = new RowNotices(log, delivery.place(), columns, new KnownWords(registry));
         RegionReader reader = new RegionReader(columns, Column.REGIONS, registry, table.plainCodes());
@@ -68,6 +69,17 @@ final class RowChecks {
 
     /** What becomes of a row; what it says is kept where it is taken. */
     Verdict apply(Row row) {
+        Verdict verdict = verdict(row);
+        if (row.isHidden() && verdict != Verdict.OUT_OF_SCOPE) {
+            notices.warn(NoticeCode.ROW_HIDDEN, row);
+        }
+        if (row.isNotCalculated()) {
+            notices.warn(NoticeCode.FORMULA_NOT_CALCULATED, row);
+        }
+        return verdict;
+    }
+
+    private Verdict verdict(Row row) {
         if (scope.isTotalOrHeader(row)) {
             return Verdict.OUT_OF_SCOPE;
         }

@@ -57,6 +57,12 @@ final class RowNotices {
         return Verdict.REJECTED;
     }
 
+    /** Tells what is odd about a row as a whole. */
+    void warn(NoticeCode code, Row row) {
+        long number = row.number();
+        log.add(code, () -> new Notice(code, place.row(number), "", ""));
+    }
+
     /** Takes a row but tells what is odd about it. */
     void warn(NoticeCode code, Row row, Column column, Supplier<String> shown) {
         tell(code, row, column, shown, "");
@@ -64,7 +70,14 @@ final class RowNotices {
 
     /** Takes a row but tells that an optional column was not understood. */
     void warnUnread(Row row, Column column) {
-        tell(NoticeCode.VALUE_UNREAD, row, column, () -> Shown.date(row.text(column)), columns.heading(column));
+        String text = row.text(column);
+        boolean code = column.type() == Column.Type.STRING;
+        tell(
+                NoticeCode.VALUE_UNREAD,
+                row,
+                column,
+                () -> code ? Shown.code(text, words) : Shown.date(text),
+                columns.heading(column));
     }
 
     private void tell(NoticeCode code, Row row, Column column, Supplier<String> shown, String detail) {

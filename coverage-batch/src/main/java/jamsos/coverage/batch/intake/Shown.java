@@ -32,9 +32,9 @@ final class Shown {
         return cut(digits(text) > DIGITS_OF_A_DATE ? hideDigits(text) : text);
     }
 
-    /** A cell that should hold a date or month: letters are shown only beside digits, which names do not have. */
+    /** A cell that should hold a date or month: only names of months, or close to it, are shown, and only beside digits. */
     static String date(String text) {
-        return figure(digits(text) > 0 ? text : hideLetters(text));
+        return digits(text) > 0 ? code(text, KnownWords.MONTHS) : figure(hideLetters(text));
     }
 
     /** A cell that should hold a code or region: only words that are known or close to it, and initials, are shown. */

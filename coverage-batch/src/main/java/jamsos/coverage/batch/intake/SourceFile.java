@@ -1,6 +1,6 @@
 package jamsos.coverage.batch.intake;
 
-import jamsos.coverage.batch.intake.table.FileBytes;
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Wording;
@@ -62,7 +62,7 @@ public record SourceFile(
     private static SourceFile hashed(Path path) throws IOException {
         MessageDigest digest = sha256Digest();
         long size = 0;
-        try (InputStream in = FileBytes.open(path)) {
+        try (InputStream in = Content.ofFile(path).open()) {
             byte[] bytes = new byte[STRETCH];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 digest.update(bytes, 0, read);

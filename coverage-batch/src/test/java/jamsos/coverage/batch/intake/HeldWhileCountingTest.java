@@ -61,8 +61,8 @@ class HeldWhileCountingTest {
         Counted counted = month.count("a.csv", HEADER + person(1) + "x".repeat(65_537) + "\n" + person(2));
         assertThat(counted.why(Language.ID))
                 .isEqualTo(
-                        "RECORD_TOO_LONG: Satu baris melebihi 64 KiB. Cari tanda kutip yang tidak ditutup di sekitar baris"
-                                + " ini.");
+                        "RECORD_TOO_LONG: Satu baris melebihi 64 KiB. Cari tanda kutip yang tidak ditutup, atau sel yang"
+                                + " sangat panjang, di sekitar baris ini.");
         assertThat(counted.held().orElseThrow().place().row()).hasValue(3);
         assertThat(month.collector().tally().rosterGroups()).isEmpty();
     }

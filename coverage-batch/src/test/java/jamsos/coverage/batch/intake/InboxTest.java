@@ -160,7 +160,7 @@ class InboxTest {
         assertThat(file.fault().orElseThrow().code()).isEqualTo(NoticeCode.FILE_TYPE);
         assertThat(file.fault().orElseThrow().message(Language.ID))
                 .isEqualTo("Jenis berkas tidak dapat diterima: bukan berkas biasa (pipa, soket, atau perangkat). Simpan"
-                        + " sebagai CSV (UTF-8) dan kirim ulang.");
+                        + " sebagai XLSX atau CSV (UTF-8) dan kirim ulang.");
         assertThat(file.sha256()).isEmpty();
     }
 
@@ -176,11 +176,11 @@ class InboxTest {
                         tuple(
                                 "a.csv",
                                 "This type of file cannot be taken: a symbolic link; put the file itself into the month's"
-                                        + " folder. Save it as CSV (UTF-8) and send it again."),
+                                        + " folder. Save it as XLSX or CSV (UTF-8) and send it again."),
                         tuple(
                                 "b.csv",
                                 "This type of file cannot be taken: a symbolic link; put the file itself into the month's"
-                                        + " folder. Save it as CSV (UTF-8) and send it again."));
+                                        + " folder. Save it as XLSX or CSV (UTF-8) and send it again."));
     }
 
     private Inbox open() throws IOException, InboxMissingException {

@@ -36,6 +36,9 @@ class PersonRowsTest {
         row.put("status", "AKTIF");
         row.put("registered_on", "2019-02-01");
         row.put("paid_through", "2022-07");
+        row.put("paid_until", "");
+        row.put("scheme", "");
+        row.put("payer", "");
         row.put("wage", "2500000");
         return row;
     }
@@ -120,6 +123,21 @@ class PersonRowsTest {
     }
 
     @Test
+    void coverThatEndsSoonIsCountedByMonthSchemeAndPayer() {
+        Map<String, String> row = participant();
+        row.put("paid_until", "30 September 2022");
+        row.put("scheme", "kpb");
+        row.put("payer", "APBD Prov");
+        TestMonth month = new TestMonth(inbox);
+        month.count("one.csv", lines(row, 0));
+        assertThat(month.figures().stream()
+                        .filter(figure -> figure.contains("expiring"))
+                        .filter(figure -> figure.contains("value=Optional[1]")))
+                .anyMatch(figure -> figure.contains("region=18.71/scheme=KPB/due=2022-09,"))
+                .anyMatch(figure -> figure.contains("region=18.71/payer=APBD_PROV/due=2022-09,"));
+    }
+
+    @Test
     void aRejectedRowIsToldWithPlaceMaskedValueAndAdvice() {
         Map<String, String> row = participant();
         row.put("nik", "187105410790000O");
@@ -179,11 +197,15 @@ class PersonRowsTest {
     }
 
     private Counted count(Map<String, String> row, int fieldsMissing) {
+        return new TestMonth(inbox).count("one.csv", lines(row, fieldsMissing));
+    }
+
+    private static String lines(Map<String, String> row, int fieldsMissing) {
         String header = String.join(",", row.keySet());
         String fields = row.values().stream()
                 .limit(row.size() - fieldsMissing)
                 .map(value -> '"' + value.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","));
-        return new TestMonth(inbox).count("one.csv", header + "\n" + fields + "\n");
+        return header + "\n" + fields + "\n";
     }
 }

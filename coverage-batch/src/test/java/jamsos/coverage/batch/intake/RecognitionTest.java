@@ -13,8 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,26 +173,36 @@ class RecognitionTest {
                                 + " Send the file again and check that it may be read.");
     }
 
-    @Test
-    void aWorkbookIsHeldWhateverItsName() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-        }
-        month.put("a.csv", bytes.toByteArray());
-        Counted counted = month.count(month.register("a.csv"));
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "A.XLS", "a.zip", "a.csv.gz"})
+    void csvThatWasRenamedIsHeldWithTheNameItShouldHave(String name) {
+        Counted counted = month.count(name, ROSTER + PERSON);
         assertThat(counted.why(Language.ID))
-                .isEqualTo("FILE_TYPE: Jenis berkas tidak dapat diterima: buku kerja Excel (.xlsx), sedangkan versi ini"
-                        + " membaca CSV. Simpan sebagai CSV (UTF-8) dan kirim ulang.");
+                .isEqualTo(
+                        "FILE_TYPE: Jenis berkas tidak dapat diterima: isinya teks seperti CSV, bukan seperti namanya;"
+                                + " beri nama berakhiran .csv. Simpan sebagai XLSX atau CSV (UTF-8) dan kirim ulang.");
         assertThat(counted.why(Language.EN))
                 .isEqualTo(
-                        "FILE_TYPE: This type of file cannot be taken: an Excel workbook (.xlsx), and this version reads"
-                                + " CSV. Save it as CSV (UTF-8) and send it again.");
+                        "FILE_TYPE: This type of file cannot be taken: it holds text such as CSV, which its name does not"
+                                + " say; give it a name that ends in .csv. Save it as XLSX or CSV (UTF-8) and send it again.");
     }
 
     @Test
-    void csvNamedLikeAWorkbookIsReadByWhatItHolds() {
-        assertThat(month.count("a.xlsx", ROSTER + PERSON).balance()).isEqualTo(new RowBalance(1, 1, 0, 0));
+    void aWebPageNamedLikeAWorkbookIsHeld() {
+        assertThat(month.count("a.xls", "<html><table><tr><td>nik").why(Language.EN))
+                .isEqualTo(
+                        "FILE_TYPE: This type of file cannot be taken: an HTML or XML page. Save it as XLSX or CSV (UTF-8)"
+                                + " and send it again.");
+    }
+
+    @Test
+    void anOldWorkbookIsHeld() {
+        byte[] mark = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(StandardCharsets.ISO_8859_1);
+        month.put("a.xls", mark);
+        assertThat(month.count(month.register("a.xls")).why(Language.ID))
+                .isEqualTo(
+                        "FILE_TYPE: Jenis berkas tidak dapat diterima: buku kerja Excel lama (.xls) atau berkas Office"
+                                + " lama. Simpan sebagai XLSX atau CSV (UTF-8) dan kirim ulang.");
     }
 
     @Test
@@ -219,8 +227,8 @@ class RecognitionTest {
     void aHeaderThatIsTooLongOrNeverEndsIsHeld() {
         assertThat(month.count("a.csv", "x".repeat(70_000) + "\n").why(Language.EN))
                 .isEqualTo(
-                        "RECORD_TOO_LONG: One row is longer than 64 KiB. Look for a quote that is not closed near this"
-                                + " row.");
+                        "RECORD_TOO_LONG: One row is longer than 64 KiB. Look for a quote that is not closed, or a very long"
+                                + " cell, near this row.");
         assertThat(month.count("a.csv", "\"nik,name\n" + PERSON).why(Language.ID))
                 .isEqualTo(
                         "FILE_DAMAGED: Berkas rusak atau tidak dapat dibaca: tanda kutip yang dibuka pada baris 1 tidak"

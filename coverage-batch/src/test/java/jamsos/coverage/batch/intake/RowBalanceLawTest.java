@@ -89,7 +89,7 @@ class RowBalanceLawTest {
                         .as(notice.code().name())
                         .isEqualTo(Severity.ERROR));
         for (NoticeCode code : outcome.log().counts().keySet()) {
-            outcome.log().examples(code).forEach(RowBalanceLawTest::namesNobody);
+            outcome.log().examples(code).stream().limit(20).forEach(RowBalanceLawTest::namesNobody);
         }
     }
 

@@ -30,9 +30,11 @@ class ShownTest {
         "1999-02-30, 1999-02-30",
         "31 Febuari 1990, 31 Febuari 1990",
         "SITI, xxxx",
+        "MEI, xxx",
+        "SUPARMANTO02-03-1985, xxxxxxxxxx02-03-1985",
         "1871054107900003, 187105**********"
     })
-    void ofADateLettersAreShownBesideDigitsOnly(String text, String shown) {
+    void ofADateNamesOfMonthsAreShownBesideDigitsOnly(String text, String shown) {
         assertThat(Shown.date(text)).isEqualTo(shown);
     }
 

@@ -70,6 +70,14 @@ final class TestMonth {
         return intake.register(SourceFile.of(folder.resolve(name))).get(0);
     }
 
+    /** Registers and counts all that a file holds. */
+    List<Counted> countEach(String name, byte[] bytes) {
+        put(name, bytes);
+        return intake.register(SourceFile.of(folder.resolve(name))).stream()
+                .map(this::count)
+                .toList();
+    }
+
     /** Registers and counts one file of that text. */
     Counted count(String name, String text) {
         put(name, text);

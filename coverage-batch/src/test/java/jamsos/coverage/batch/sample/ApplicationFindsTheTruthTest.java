@@ -33,8 +33,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the application takes in and counts of a synthetic month is what the generator says is true. */
 class ApplicationFindsTheTruthTest {
 
-    /** Figures that follow from both months and have no truth of their own: the change of a rate in its two parts. */
-    private static final Predicate<String> DERIVED = Set.of("change_numerator", "change_denominator")::contains;
+    /** Figures that have no truth of their own: the parts of a rate's change, when cover ends, what a gap costs. */
+    private static final Predicate<String> DERIVED =
+            Set.of("change_numerator", "change_denominator", "expiring", "cost")::contains;
 
     private static final Predicate<String> MOVEMENT = MovementTruth.MEASURES::contains;
 

@@ -2,16 +2,21 @@ package jamsos.coverage.batch.intake.cell;
 
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.WorkforceFigure;
+import jamsos.coverage.program.CodeList;
+import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.value.CodeKey;
 import jamsos.coverage.worker.Sex;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Codes with a fixed list (kode): case, blanks, underscores and punctuation do not count. */
+/** Codes (kode): case, blanks, underscores and punctuation do not count. */
 public final class Codes {
 
     private static final Map<String, Sex> SEXES = Map.of(
@@ -44,6 +49,9 @@ public final class Codes {
     private static final Map<String, WorkforceFigure.Series> SERIES = Map.of(
             "UNIVERSE", WorkforceFigure.Series.UNIVERSE,
             "EMPLOYED", WorkforceFigure.Series.EMPLOYED);
+
+    private static final Map<String, Payer> PAYERS = Arrays.stream(Payer.values())
+            .collect(Collectors.toUnmodifiableMap(payer -> CodeKey.of(payer.name()), Function.identity()));
 
     private Codes() {}
 
@@ -97,6 +105,21 @@ public final class Codes {
     /** How counted people stand: AKTIF; NONAKTIF, TIDAK AKTIF; BELUM. */
     public static Optional<Headcount.Status> status(String text) {
         return Optional.ofNullable(STATUSES.get(CodeKey.of(text)));
+    }
+
+    /** Who pays contributions. */
+    public static Optional<Payer> payer(String text) {
+        return Optional.ofNullable(PAYERS.get(CodeKey.of(text)));
+    }
+
+    /** A scheme, by the code of the list. */
+    public static Optional<String> scheme(String text) {
+        return CodeList.schemes().find(text).map(CodeList.Entry::code);
+    }
+
+    /** A group of workers, by the code of the list. */
+    public static Optional<String> group(String text) {
+        return CodeList.workerGroups().find(text).map(CodeList.Entry::code);
     }
 
     /** A series of workforce figures: universe, employed. */

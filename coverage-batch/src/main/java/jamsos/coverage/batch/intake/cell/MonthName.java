@@ -3,9 +3,10 @@ package jamsos.coverage.batch.intake.cell;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of months (nama bulan) in Indonesian and English, in full and shortened, in old and new spelling. */
-final class MonthName {
+public final class MonthName {
 
     private static final String[][] NAMES = {
         {"JANUARI", "JANUARY", "JAN"},
@@ -33,6 +34,11 @@ final class MonthName {
     }
 
     private MonthName() {}
+
+    /** All names, in upper case. */
+    public static Set<String> all() {
+        return Set.copyOf(NUMBERS.keySet());
+    }
 
     /** The number of the month, 1 to 12, that a word names, a dot after it or not; -1 where it names none. */
     static int number(String word) {

@@ -37,14 +37,18 @@ public enum Column {
     REGISTERED_ON(Type.DATE),
     /** Last month paid. */
     PAID_THROUGH(Type.YEARMONTH),
+    /** Day or month in which paid cover ends. */
+    PAID_UNTIL(Type.DATE),
+    /** Scheme under which contributions are paid. */
+    SCHEME(Type.STRING),
+    /** Who pays contributions. */
+    PAYER(Type.STRING),
     /** Group of workers. */
     GROUP(Type.STRING),
     /** First day of work. */
     START(Type.DATE),
     /** Last day of work. */
     END(Type.DATE),
-    /** Scheme. */
-    SCHEME(Type.STRING),
     /** Number of persons. */
     PERSONS(Type.INTEGER),
     /** Number of workers. */

@@ -8,6 +8,8 @@ import static jamsos.coverage.batch.intake.layout.Column.GROUP;
 import static jamsos.coverage.batch.intake.layout.Column.NAME;
 import static jamsos.coverage.batch.intake.layout.Column.NIK;
 import static jamsos.coverage.batch.intake.layout.Column.PAID_THROUGH;
+import static jamsos.coverage.batch.intake.layout.Column.PAID_UNTIL;
+import static jamsos.coverage.batch.intake.layout.Column.PAYER;
 import static jamsos.coverage.batch.intake.layout.Column.PERIOD_FROM;
 import static jamsos.coverage.batch.intake.layout.Column.PERIOD_TO;
 import static jamsos.coverage.batch.intake.layout.Column.PERSONS;
@@ -65,7 +67,7 @@ public enum LayoutKind {
     /** Columns that are read. */
     Set<Column> known() {
         Set<Column> known = switch (this) {
-            case PARTICIPANT -> EnumSet.of(NAME);
+            case PARTICIPANT -> EnumSet.of(NAME, PAID_UNTIL, SCHEME, PAYER);
             case ROSTER -> EnumSet.of(NAME, START, END);
             case HEADCOUNT -> EnumSet.of(SEGMENT, PROGRAM, SCHEME, GROUP, STATUS, ROUNDED_TO, AS_OF, SOURCE);
             case WORKFORCE -> EnumSet.of(SERIES, AS_OF, ROUNDED_TO, RELATIVE_ERROR, SOURCE);

@@ -1,11 +1,11 @@
 package jamsos.coverage.batch.intake.table;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /** What a file is (jenis berkas), told by its first bytes and never by its name. */
 public enum FileKind {
@@ -13,11 +13,8 @@ public enum FileKind {
     TEXT(NoticeCode.FILE_TYPE, "teks", "text"),
     /** No byte, or nothing but blanks. */
     EMPTY(NoticeCode.FILE_DAMAGED, "berkas kosong", "the file is empty"),
-    /** Excel since 2007. */
-    XLSX(
-            NoticeCode.FILE_TYPE,
-            "buku kerja Excel (.xlsx), sedangkan versi ini membaca CSV",
-            "an Excel workbook (.xlsx), and this version reads CSV"),
+    /** Excel since 2007, or another Office file since then. */
+    XLSX(NoticeCode.FILE_TYPE, "buku kerja Excel (.xlsx)", "an Excel workbook (.xlsx)"),
     /** Excel before 2007, or another file of that family. */
     XLS(
             NoticeCode.FILE_TYPE,
@@ -26,15 +23,9 @@ public enum FileKind {
     /** An Office file behind a password. */
     ENCRYPTED(NoticeCode.FILE_ENCRYPTED, "", ""),
     /** An archive. */
-    ZIP(
-            NoticeCode.FILE_TYPE,
-            "arsip ZIP, sedangkan versi ini membaca CSV yang tidak dimampatkan",
-            "a ZIP archive, and this version reads CSV that is not compressed"),
+    ZIP(NoticeCode.FILE_TYPE, "arsip ZIP", "a ZIP archive"),
     /** A compressed file. */
-    GZIP(
-            NoticeCode.FILE_TYPE,
-            "berkas gzip, sedangkan versi ini membaca CSV yang tidak dimampatkan",
-            "a gzip file, and this version reads CSV that is not compressed"),
+    GZIP(NoticeCode.FILE_TYPE, "berkas gzip", "a gzip file"),
     /** An archive of another make. */
     OTHER_ARCHIVE(NoticeCode.FILE_TYPE, "arsip 7z atau RAR", "a 7z or RAR archive"),
     /** A printed page. */
@@ -69,9 +60,9 @@ public enum FileKind {
         return new Wording(indonesian, english);
     }
 
-    /** What a regular file is. */
-    public static FileKind of(Path file) throws IOException {
-        try (InputStream in = FileBytes.open(file)) {
+    /** What some content is. */
+    public static FileKind of(Content content) throws IOException {
+        try (InputStream in = content.open()) {
             byte[] head = in.readNBytes(HEAD);
             FileKind kind = ofHead(head);
             return kind == XLS && (find(ENCRYPTED_PACKAGE, head) || findFurther(head, in)) ? ENCRYPTED : kind;

@@ -1,6 +1,8 @@
 package jamsos.coverage.batch.intake.table;
 
 import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * Some thousand rows of a delivery (blok baris), as their file has them: bytes, and where each field of each row begins
@@ -13,6 +15,8 @@ public final class RowBlock {
     private static final char NBSP = '\u00a0';
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff";
 
+    private static final BitSet NONE = new BitSet();
+
     private final byte[] bytes;
     private final Charset charset;
     private final int[] starts;
@@ -20,6 +24,9 @@ public final class RowBlock {
     private final int[] firstFields;
     private final long[] lines;
     private final int rows;
+    private final Optional<BitSet> numeric;
+    private final BitSet notCalculated;
+    private final BitSet hidden;
 
     /**
      * A block over fields that a reader has found.
@@ -30,6 +37,27 @@ public final class RowBlock {
      * @param lines the line on which each row begins
      */
     RowBlock(byte[] bytes, Charset charset, int[] starts, int[] ends, int[] firstFields, long[] lines, int rows) {
+        this(bytes, charset, starts, ends, firstFields, lines, rows, Optional.empty(), NONE, NONE);
+    }
+
+    /**
+     * A block of a sheet.
+     *
+     * @param numeric the fields that were numbers in their sheet; empty where fields have no type
+     * @param notCalculated the fields that were formulas without a value
+     * @param hidden the rows that their sheet does not show
+     */
+    RowBlock(
+            byte[] bytes,
+            Charset charset,
+            int[] starts,
+            int[] ends,
+            int[] firstFields,
+            long[] lines,
+            int rows,
+            Optional<BitSet> numeric,
+            BitSet notCalculated,
+            BitSet hidden) {
         this.bytes = bytes;
         this.charset = charset;
         this.starts = starts;
@@ -37,6 +65,9 @@ public final class RowBlock {
         this.firstFields = firstFields;
         this.lines = lines;
         this.rows = rows;
+        this.numeric = numeric;
+        this.notCalculated = notCalculated;
+        this.hidden = hidden;
     }
 
     /** How many rows it holds. */
@@ -93,6 +124,27 @@ public final class RowBlock {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether a spreadsheet may have taken a field for a number: in a sheet where it was one, in delimited text always,
+     * since its history is not known.
+     */
+    public boolean mayHaveBeenNumber(int row, int field) {
+        int at = firstFields[row] + field;
+        return at < firstFields[row + 1]
+                && numeric.map(numbers -> numbers.get(at)).orElse(true);
+    }
+
+    /** Whether a row holds a formula that was never calculated, and so an empty field that should not be empty. */
+    public boolean isNotCalculated(int row) {
+        int formula = notCalculated.nextSetBit(firstFields[row]);
+        return formula >= 0 && formula < firstFields[row + 1];
+    }
+
+    /** Whether a row is one that its sheet does not show. */
+    public boolean isHidden(int row) {
+        return hidden.get(row);
     }
 
     /** The first field of a row that holds something; -1 where none does. */

@@ -1,10 +1,11 @@
 package jamsos.coverage.batch.intake.table;
 
+import jamsos.coverage.batch.intake.archive.Content;
+import jamsos.coverage.batch.intake.archive.ContentStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 /**
  * In which encoding a text is written (pengodean), decided by its bytes: UTF-8 where all of them are valid UTF-8, else
@@ -22,9 +23,9 @@ public record TextEncoding(Charset charset, int markLength, boolean hasNul, long
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int STRETCH = 1 << 16;
 
-    /** Reads a whole file to tell. */
-    public static TextEncoding of(Path file) throws IOException {
-        try (InputStream in = FileBytes.open(file)) {
+    /** Reads a whole text to tell. */
+    public static TextEncoding of(Content content) throws IOException {
+        try (InputStream in = content.open()) {
             byte[] bytes = new byte[STRETCH];
             Validity validity = new Validity();
             long size = 0;
@@ -52,9 +53,14 @@ public record TextEncoding(Charset charset, int markLength, boolean hasNul, long
     }
 
     /** Opens the text behind its byte order mark. */
-    public InputStream open(Path file) throws IOException {
-        InputStream in = FileBytes.open(file);
-        in.skipNBytes(markLength);
+    public ContentStream open(Content content) throws IOException {
+        ContentStream in = content.open();
+        try {
+            in.skipNBytes(markLength);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         return in;
     }
 

@@ -21,6 +21,9 @@ class CellTextTest {
             "program", Codes::program,
             "active", Codes::active,
             "status", Codes::status,
+            "payer", Codes::payer,
+            "scheme", Codes::scheme,
+            "group", Codes::group,
             "series", Codes::series);
 
     @ParameterizedTest(name = "{0} is the day {1}")

@@ -126,6 +126,7 @@ class LayoutsTest {
             case SEGMENT -> Codes.segment(code).isPresent();
             case PROGRAM -> Codes.program(code).isPresent();
             case STATUS -> Codes.status(code).isPresent();
+            case PAYER -> Codes.payer(code).isPresent();
             case SERIES -> Codes.series(code).isPresent();
             default -> false;
         };

@@ -2,6 +2,7 @@ package jamsos.coverage.batch.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,6 @@ class FileKindTest {
     }
 
     private FileKind of(byte[] bytes) throws IOException {
-        return FileKind.of(Files.write(folder.resolve("f.xlsx"), bytes));
+        return FileKind.of(Content.ofFile(Files.write(folder.resolve("f.xlsx"), bytes)));
     }
 }

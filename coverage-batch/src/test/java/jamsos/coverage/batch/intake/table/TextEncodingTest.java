@@ -2,6 +2,7 @@ package jamsos.coverage.batch.intake.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,7 +36,7 @@ class TextEncodingTest {
 
     @Test
     void aByteOrderMarkIsTakenOff() throws IOException {
-        Path file = file("\ufeffnama\n".getBytes(StandardCharsets.UTF_8));
+        Content file = file("\ufeffnama\n".getBytes(StandardCharsets.UTF_8));
         TextEncoding encoding = TextEncoding.of(file);
         assertThat(encoding).isEqualTo(new TextEncoding(StandardCharsets.UTF_8, 3, false, 8));
         try (var in = encoding.open(file)) {
@@ -104,7 +105,7 @@ class TextEncodingTest {
         return TextEncoding.of(file(bytes));
     }
 
-    private Path file(byte[] bytes) throws IOException {
-        return Files.write(folder.resolve("f.csv"), bytes);
+    private Content file(byte[] bytes) throws IOException {
+        return Content.ofFile(Files.write(folder.resolve("f.csv"), bytes));
     }
 }

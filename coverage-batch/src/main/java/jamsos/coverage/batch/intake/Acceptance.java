@@ -1,0 +1,95 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.batch.intake.layout.Layout;
+import jamsos.coverage.batch.intake.layout.LayoutChoice;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import jamsos.coverage.region.Regions;
+import jamsos.coverage.value.Wording;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is settled about a table once its header is found (penerimaan tabel): month, code system, and what does not fit. */
+final class Acceptance {
+
+    /** Kinds whose files speak of the month itself, so that another month in their name is worth a look. */
+    private static final Set<LayoutKind> OF_THE_MONTH =
+            EnumSet.of(LayoutKind.PARTICIPANT, LayoutKind.ROSTER, LayoutKind.HEADCOUNT);
+
+    private final Layouts layouts;
+    private final Regions regions;
+    private final YearMonth month;
+
+    Acceptance(Layouts layouts, Regions regions, YearMonth month) {
+        this.layouts = layouts;
+        this.regions = regions;
+        this.month = month;
+    }
+
+    /**
+     * A delivery whose header fits a layout, ready unless its codes of regions are in doubt.
+     *
+     * @param told what is to be told about it already
+     */
+    Delivery accept(Origin origin, DeliveryTable table, List<Notice> told) throws IOException {
+        List<Notice> notices = new ArrayList<>(told);
+        if (OF_THE_MONTH.contains(table.columns().layout().kind())) {
+            MonthInName.other(origin.name(), month)
+                    .ifPresent(other -> notices.add(origin.notice(
+                            NoticeCode.FILE_MONTH_DIFFERS, other.toString(), Wording.same(month.toString()))));
+        }
+        Columns columns = table.columns();
+        if (!columns.isInFile(Column.REGION) || columns.layout().codes().isPresent()) {
+            return Delivery.ready(origin, table.withPlainCodes(columns.layout().codes()), notices);
+        }
+        RegionCodeSurvey survey = RegionCodeSurvey.of(origin.content(), table, regions);
+        Optional<Notice> doubt = survey.doubt(origin.place(), columns.heading(Column.REGION));
+        if (doubt.isPresent()) {
+            notices.add(0, doubt.get());
+            return Delivery.held(origin, Optional.of(table), notices);
+        }
+        return Delivery.ready(origin, table.withPlainCodes(survey.system()), notices);
+    }
+
+    /** Why a header fits no layout, or more than one. */
+    Notice misfit(Origin origin, long row, List<String> headings, LayoutChoice choice) {
+        Notice.Place place = origin.place().row(row);
+        String found = Shown.headings(headings);
+        if (choice instanceof LayoutChoice.Ambiguous ambiguous) {
+            return new Notice(
+                    NoticeCode.AMBIGUOUS_LAYOUT,
+                    place,
+                    found,
+                    ambiguous.layouts().stream().map(Layout::name).collect(Collectors.joining(", ")));
+        }
+        return new Notice(
+                NoticeCode.UNKNOWN_LAYOUT,
+                place,
+                found,
+                layouts.all().stream().map(Acceptance::expected).collect(Collectors.joining("; ")));
+    }
+
+    /** A layout with the columns it requires: {@code workforce (workers, region)}. */
+    private static String expected(Layout layout) {
+        List<String> columns = new ArrayList<>();
+        layout.fields().stream()
+                .filter(Layout.Field::required)
+                .forEach(field -> columns.add(field.column().code()));
+        layout.requiredOneOf()
+                .forEach(group -> columns.add(
+                        group.equals(Column.REGIONS)
+                                ? Column.REGION.code()
+                                : group.stream().map(Column::code).collect(Collectors.joining("/"))));
+        return layout.name() + " (" + String.join(", ", columns) + ")";
+    }
+}

@@ -1,0 +1,55 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.batch.intake.layout.LayoutChoice;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import jamsos.coverage.batch.intake.table.TextEncoding;
+import jamsos.coverage.quality.Notice;
+import jamsos.coverage.quality.NoticeCode;
+import jamsos.coverage.value.Wording;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what a delimited text holds (pengenalan berkas teks): encoding, separator, header. */
+final class TextRecognition {
+
+    private final Layouts layouts;
+    private final Acceptance acceptance;
+
+    TextRecognition(Layouts layouts, Acceptance acceptance) {
+        this.layouts = layouts;
+        this.acceptance = acceptance;
+    }
+
+    Delivery recognise(Origin origin) throws IOException {
+        TextEncoding encoding = TextEncoding.of(origin.content());
+        if (encoding.hasNul()) {
+            return Delivery.held(
+                    origin,
+                    origin.notice(
+                            NoticeCode.FILE_DAMAGED,
+                            "",
+                            new Wording(
+                                    "berkas memuat byte NUL, jadi bukan teks yang utuh",
+                                    "it holds NUL bytes, so it is no sound text")));
+        }
+        HeaderLine header = HeaderLine.of(origin.content(), encoding, layouts);
+        if (header.damage().isPresent()) {
+            return Delivery.held(origin, DamageNotice.of(header.damage().get(), origin.place()));
+        }
+        LayoutChoice choice = layouts.choose(header.headings(), origin.name());
+        if (choice instanceof LayoutChoice.Fitting fitting) {
+            List<Notice> notices = new ArrayList<>();
+            if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
+                notices.add(origin.notice(NoticeCode.ENCODING_1252, "", Wording.same("")));
+            }
+            return acceptance.accept(
+                    origin,
+                    new TextTable(encoding, header.separator(), header.line(), fitting.columns(), Optional.empty()),
+                    notices);
+        }
+        return Delivery.held(origin, acceptance.misfit(origin, header.line(), header.headings(), choice));
+    }
+}

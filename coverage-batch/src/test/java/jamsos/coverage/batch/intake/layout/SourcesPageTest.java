@@ -1,0 +1,55 @@
+package jamsos.coverage.batch.intake.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tables of layouts in {@code docs/sources.md} are those of the layout files. After a change to a layout, write them
+ * anew by running this test with {@code -Ddocs.write=true}.
+ */
+class SourcesPageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "sources.md");
+    private static final String BEGIN = "<!-- layouts: these tables are compared with the layout files by a test -->\n";
+    private static final String END = "<!-- end of layouts -->\n";
+
+    @Test
+    void itsTablesAreThoseOfTheLayouts() throws IOException {
+        String page = Files.readString(PAGE);
+        int begin = page.indexOf(BEGIN) + BEGIN.length();
+        int end = page.indexOf(END);
+        String tables = "\n"
+                + Layouts.builtIn().all().stream().map(SourcesPageTest::table).collect(Collectors.joining("\n")) + "\n";
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(PAGE, page.substring(0, begin) + tables + page.substring(end));
+        } else {
+            assertThat(page.substring(begin, end)).isEqualTo(tables);
+        }
+    }
+
+    private static String table(Layout layout) {
+        return "### " + layout.title() + ": `" + layout.name() + "`\n\n" + layout.description() + "\n\n"
+                + "| column | also headed | type | required | holds |\n|---|---|---|---|---|\n"
+                + layout.fields().stream()
+                        .map(field -> "| " + String.join(" | ", cells(layout, field)) + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String[] cells(Layout layout, Layout.Field field) {
+        boolean oneOf = layout.requiredOneOf().stream().anyMatch(group -> group.contains(field.column()));
+        String required = field.required() ? "yes" : oneOf ? "one of these" : "";
+        String codes = field.codes().isEmpty() ? "" : " Codes: " + String.join(", ", field.codes()) + ".";
+        return new String[] {
+            "`" + field.column().code() + "`",
+            String.join(", ", field.aliases()),
+            field.column().type().code(),
+            required,
+            field.description().replace("|", "\\|") + codes
+        };
+    }
+}
