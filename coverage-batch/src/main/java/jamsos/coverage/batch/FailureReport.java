@@ -49,6 +49,13 @@ record FailureReport(ExitCode code, Wording words) {
                     "The outbox " + outbox.folder()
                             + " cannot be written to. Check that it is a folder, its permissions and the space left.");
         }
+        if (failure instanceof DatabaseUnavailableException database && database.inUse()) {
+            return new Wording(
+                    "Basis data di outbox ini sedang dipakai proses lain. Tunggu sampai selesai, atau pakai PostgreSQL"
+                            + " (--db) agar beberapa bulan dapat berjalan bersamaan.",
+                    "The database in this outbox is in use by another process. Wait until it has ended, or use"
+                            + " PostgreSQL (--db), which lets several months run at once.");
+        }
         if (failure instanceof DatabaseUnavailableException database) {
             return new Wording(
                     "Basis data " + database.url() + " tidak dapat dipakai: " + database.reason(),

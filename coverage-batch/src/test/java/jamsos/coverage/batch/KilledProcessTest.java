@@ -62,22 +62,61 @@ class KilledProcessTest {
         }
     }
 
+    @Test
+    void aRunBesideOneAtWorkIsToldToWait() throws Exception {
+        Process atWork = start(List.of(), "run", "--month", "2025-11", "--inbox", "inbox", "--outbox", "outbox");
+        try {
+            waitUntilItCounts(atWork);
+            signal("STOP", atWork);
+            Typing user = new Typing(folder);
+
+            assertThat(user.type("run", "--month", "2025-11", "--inbox", "inbox", "--outbox", "outbox"))
+                    .isEqualTo(1);
+            assertThat(user.err())
+                    .isEqualTo("Proses lain untuk bulan 2025-11 sedang berjalan di outbox ini. Tunggu sampai selesai,"
+                            + " lalu jalankan lagi.\n");
+
+            assertThat(user.type("run", "--month", "2025-10", "--inbox", "inbox", "--outbox", "outbox"))
+                    .isEqualTo(1);
+            assertThat(user.err())
+                    .isEqualTo("Basis data di outbox ini sedang dipakai proses lain. Tunggu sampai selesai, atau pakai"
+                            + " PostgreSQL (--db) agar beberapa bulan dapat berjalan bersamaan.\n");
+
+            signal("CONT", atWork);
+            assertThat(atWork.waitFor()).isZero();
+        } finally {
+            atWork.destroyForcibly();
+        }
+        assertThat(folder.resolve("outbox/2025-11/r1/manifest.json")).exists();
+    }
+
+    private static void signal(String name, Process to) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(to.pid()))
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
     private int run() {
         return new Typing(folder).type("run", "--month", "2025-11", "--inbox", "inbox", "--outbox", "outbox");
     }
 
     private Process killWhileItCounts(Consumer<Process> kill) throws Exception {
         Process process = start(List.of(), "run", "--month", "2025-11", "--inbox", "inbox", "--outbox", "outbox");
-        try (BufferedReader progress = process.errorReader()) {
-            String line = progress.readLine();
-            while (line != null && !line.equals("Menghitung")) {
-                line = progress.readLine();
-            }
-            assertThat(line).as("progress").isEqualTo("Menghitung");
-            kill.accept(process);
-            process.waitFor();
-        }
+        waitUntilItCounts(process);
+        kill.accept(process);
+        process.waitFor();
         return process;
+    }
+
+    private static void waitUntilItCounts(Process process) throws IOException {
+        BufferedReader progress = process.errorReader();
+        String line = progress.readLine();
+        while (line != null && !line.equals("Menghitung")) {
+            line = progress.readLine();
+        }
+        assertThat(line).as("progress").isEqualTo("Menghitung");
     }
 
     private Process start(List<String> options, String... words) throws IOException {

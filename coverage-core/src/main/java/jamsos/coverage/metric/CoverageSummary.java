@@ -94,6 +94,13 @@ public final class CoverageSummary {
         return duties;
     }
 
+    /** The same figures, every one marked provisional: for a month published although a delivery is missing. */
+    public CoverageSummary provisional() {
+        SortedMap<CellId, Figure> marked = new TreeMap<>();
+        figures.forEach((id, figure) -> marked.put(id, figure.provisional()));
+        return new CoverageSummary(month, regions, marked, notices, duties, previous);
+    }
+
     /** The figures of the month before, where they are known: movement and change are told against them. */
     public Optional<CoverageSummary> previous() {
         return previous;

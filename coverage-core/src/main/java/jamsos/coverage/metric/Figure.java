@@ -53,4 +53,11 @@ public record Figure(CellId id, Optional<BigDecimal> value, Set<Flag> flags, Bas
         marks.addAll(flags);
         return new Figure(id, Optional.empty(), marks, basis);
     }
+
+    /** The same cell marked as one that will change. */
+    public Figure provisional() {
+        EnumSet<Flag> marks = EnumSet.of(Flag.PROVISIONAL);
+        marks.addAll(flags);
+        return new Figure(id, value, marks, basis);
+    }
 }

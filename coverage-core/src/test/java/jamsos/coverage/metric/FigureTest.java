@@ -35,6 +35,12 @@ class FigureTest {
     }
 
     @Test
+    void aProvisionalFigureKeepsItsMarksAndItsValue() {
+        Figure provisional = figure(PERSONS, "3", Set.of(Flag.ESTIMATED)).provisional();
+        assertThat(provisional).isEqualTo(figure(PERSONS, "3", Set.of(Flag.ESTIMATED, Flag.PROVISIONAL)));
+    }
+
+    @Test
     void aFigureHasAValueOrAReasonForNone() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Figure(PERSONS, Optional.empty(), Set.of(), Basis.COUNTED))

@@ -59,6 +59,7 @@ public final class BatchApplication implements AutoCloseable {
                         ledger,
                         List.copyOf(renderers)),
                 context.getBean(JobOperator.class),
+                database,
                 month -> MonthMutex.tryTake(dataSource, database, outbox, month),
                 outbox);
     }

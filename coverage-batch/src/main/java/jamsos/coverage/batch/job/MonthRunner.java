@@ -4,6 +4,8 @@ import jamsos.coverage.batch.intake.InboxMissingException;
 import jamsos.coverage.batch.publish.HeldFolder;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleasePublisher;
+import jamsos.coverage.batch.store.Database;
+import jamsos.coverage.batch.store.DatabaseUnavailableException;
 import jamsos.coverage.batch.store.MonthMutex;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.batch.store.RunLog;
@@ -21,6 +23,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Runs the monthly job (penjalan): lock and recover, then the {@link MonthlyCoverageJob} where there is anything new. Says how
@@ -30,14 +34,21 @@ public final class MonthRunner {
 
     private final MonthlyCoverageJob.Tools tools;
     private final JobOperator operator;
+    private final Database database;
     private final MutexMaker mutexes;
     private final String outbox;
     private volatile boolean stopping;
     private volatile @Nullable JobExecution current;
 
-    MonthRunner(MonthlyCoverageJob.Tools tools, JobOperator operator, MutexMaker mutexes, String outbox) {
+    MonthRunner(
+            MonthlyCoverageJob.Tools tools,
+            JobOperator operator,
+            Database database,
+            MutexMaker mutexes,
+            String outbox) {
         this.tools = tools;
         this.operator = operator;
+        this.database = database;
         this.mutexes = mutexes;
         this.outbox = outbox;
     }
@@ -55,6 +66,7 @@ public final class MonthRunner {
      * @throws MonthBusyException when a run elsewhere is at work on the same month of the same outbox
      * @throws RunStoppedException when {@link #stop()} came before the end
      * @throws RunFailedException when a step could not be brought to its end
+     * @throws DatabaseUnavailableException when the database goes away meanwhile
      */
     public MonthOutcome run(MonthOrder order, MonthLock lock, Progress progress)
             throws InboxMissingException, MonthBusyException, RunStoppedException, RunFailedException, IOException {
@@ -67,6 +79,8 @@ public final class MonthRunner {
         }
         try (MonthMutex held = mutex.get()) {
             return runAlone(order, progress, held);
+        } catch (DataAccessException | TransactionException e) {
+            throw new DatabaseUnavailableException(database, e);
         }
     }
 
@@ -155,7 +169,7 @@ public final class MonthRunner {
             if (stopping) {
                 throw new RunStoppedException();
             }
-            throw new RunFailedException(Failure.of(execution.getAllFailureExceptions()));
+            throw new RunFailedException(Failure.of(execution.getAllFailureExceptions(), database));
         } catch (JobExecutionException e) {
             throw new RunFailedException(e);
         } finally {

@@ -180,11 +180,12 @@ final class MonthlyCoverageJob {
             run.held(held.folder());
             return new ExitStatus(HELD);
         }
-        ledger.keepFigures(run.id(), summary.figures());
+        CoverageSummary told = findings.anyDeliveryHeld() ? summary.provisional() : summary;
+        ledger.keepFigures(run.id(), told.figures());
         run.settled(new ReleaseMaterial(
                 order.month(),
-                DisclosureGate.publish(summary),
-                DisclosureGate.internal(summary),
+                DisclosureGate.publish(told),
+                DisclosureGate.internal(told),
                 order.settings(),
                 order.languages(),
                 findings.deliveries(),

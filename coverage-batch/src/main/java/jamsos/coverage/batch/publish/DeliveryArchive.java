@@ -42,12 +42,16 @@ public final class DeliveryArchive {
      * damaged.
      *
      * @throws DeliveryChangedException when the file does not have that content any more
+     * @throws ArchiveIncompleteException when the file is the copy itself, and damaged
      */
     public Path keep(Path file, String sha256) throws IOException {
         OwnerOnly.createFolder(folder);
         Path kept = folder.resolve(sha256);
         if (holds(sha256) && Sha256.of(kept).equals(sha256)) {
             return kept;
+        }
+        if (file.equals(kept)) {
+            throw new ArchiveIncompleteException(sha256, kept);
         }
         Path copy = folder.resolve(sha256 + ".part");
         Files.deleteIfExists(copy);

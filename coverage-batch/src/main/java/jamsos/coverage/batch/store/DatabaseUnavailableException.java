@@ -1,5 +1,8 @@
 package jamsos.coverage.batch.store;
 
+import java.sql.SQLException;
+import org.h2.api.ErrorCode;
+
 /** The database cannot be reached, is in use by another process, or refuses what it is asked. */
 public final class DatabaseUnavailableException extends RuntimeException {
 
@@ -7,6 +10,7 @@ public final class DatabaseUnavailableException extends RuntimeException {
 
     private final String url;
     private final String reason;
+    private final boolean inUse;
 
     /**
      * A database that did not answer as it should.
@@ -17,6 +21,7 @@ public final class DatabaseUnavailableException extends RuntimeException {
         super("database " + database + ": " + deepest(cause).getMessage(), cause);
         this.url = database.toString();
         this.reason = String.valueOf(deepest(cause).getMessage());
+        this.inUse = isInUse(cause);
     }
 
     /** Its URL, without user and password. */
@@ -27,6 +32,20 @@ public final class DatabaseUnavailableException extends RuntimeException {
     /** What it or its driver said. */
     public String reason() {
         return reason;
+    }
+
+    /** Whether it is an embedded database that another process has open. */
+    public boolean inUse() {
+        return inUse;
+    }
+
+    private static boolean isInUse(Throwable thrown) {
+        for (Throwable next = thrown; next != null; next = next.getCause()) {
+            if (next instanceof SQLException e && e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Throwable deepest(Throwable thrown) {
