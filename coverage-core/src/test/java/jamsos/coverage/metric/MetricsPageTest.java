@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.contribution.ContributionRates;
 import jamsos.coverage.contribution.Sector;
+import jamsos.coverage.program.CodeList;
 import jamsos.coverage.program.Payer;
+import jamsos.coverage.program.Schemes;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.ReferenceTable;
 import jamsos.coverage.value.Rounded;
 import jamsos.coverage.value.Rupiah;
+import jamsos.coverage.worker.Cover;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -43,7 +46,40 @@ class MetricsPageTest {
             assertThat(coverage.rate()).as("%s", row).isEqualTo(row.get("rate"));
             assertThat(coverage.low()).as("%s", row).isEqualTo(row.get("low"));
             assertThat(coverage.high()).as("%s", row).isEqualTo(row.get("high"));
-            assertThat(coverage.gap()).as("%s", row).isEqualTo(Long.parseLong(row.get("gap")));
+            assertThat(coverage.gap()).as("%s", row).isEqualTo(number(row, "gap"));
+        }
+    }
+
+    @Test
+    void everyWorkedMembershipIsWhatTheCodeGives() throws IOException {
+        for (ReferenceTable.Row row : examples("## Memberships against persons")) {
+            Memberships pair = new Memberships(number(row, "memberships"), number(row, "persons"));
+            assertThat(pair.further()).as("%s", row).isEqualTo(number(row, "further"));
+            assertThat(pair.perPerson()).as("%s", row).hasValue(row.get("per_person", BigDecimal::new));
+        }
+    }
+
+    @Test
+    void everyWorkedEndOfCoverIsWhatTheCodeGives() throws IOException {
+        List<ReferenceTable.Row> examples = examples("## When paid cover ends");
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(5);
+        for (ReferenceTable.Row row : examples) {
+            YearMonth first = row.get("first", YearMonth::parse);
+            YearMonth until = Schemes.current()
+                    .find(row.get("scheme"))
+                    .flatMap(scheme -> scheme.terms(row.get("group"), first.atDay(1)))
+                    .orElseThrow()
+                    .value()
+                    .paidUntil(first);
+            assertThat(until).as("%s", row).hasToString(row.get("paid_until"));
+            YearMonth month = row.get("month", YearMonth::parse);
+            int cover = PackedCover.of(
+                    new Cover(Optional.of(until), Optional.of(row.get("scheme")), Optional.empty()), month);
+            Optional<YearMonth> due = Optional.of(cover)
+                    .filter(PackedCover::isDue)
+                    .map(PackedCover::monthsAhead)
+                    .map(month::plusMonths);
+            assertThat(due).as("%s", row).isEqualTo(row.find("due", YearMonth::parse));
         }
     }
 
@@ -59,10 +95,10 @@ class MetricsPageTest {
                             Optional.of(new BigDecimal(row.get("target"))),
                             OptionalLong.empty(),
                             new Citation("docs/metrics.md"))
-                    .progress(Long.parseLong(row.get("active")), Long.parseLong(row.get("universe")), month);
-            assertThat(progress.needed()).as("%s", row).isEqualTo(Long.parseLong(row.get("needed")));
-            assertThat(progress.missing()).as("%s", row).isEqualTo(Long.parseLong(row.get("missing")));
-            assertThat(progress.pacePerMonth()).as("%s", row).hasValue(Long.parseLong(row.get("pace")));
+                    .progress(number(row, "active"), number(row, "universe"), month);
+            assertThat(progress.needed()).as("%s", row).isEqualTo(number(row, "needed"));
+            assertThat(progress.missing()).as("%s", row).isEqualTo(number(row, "missing"));
+            assertThat(progress.pacePerMonth()).as("%s", row).hasValue(number(row, "pace"));
             assertThat(progress.share()).as("%s", row).isEqualTo(row.get("share"));
         }
     }
@@ -73,7 +109,7 @@ class MetricsPageTest {
         assertThat(examples).hasSizeGreaterThanOrEqualTo(6);
         for (ReferenceTable.Row row : examples) {
             GapCost cost = GapCost.least(
-                    Long.parseLong(row.get("persons")),
+                    number(row, "persons"),
                     row.constant("payer", Payer.class),
                     row.constant("sector", Sector.class),
                     row.get("first", YearMonth::parse),
@@ -96,22 +132,29 @@ class MetricsPageTest {
     }
 
     @Test
-    void everyNoticeThePageNamesExists() throws IOException {
+    void everyCodeThePageNamesExists() throws IOException {
         List<String> named = Pattern.compile("\\b[A-Z]+(_[A-Z]+)+\\b")
                 .matcher(Files.readString(PAGE))
                 .results()
                 .map(result -> result.group())
                 .distinct()
                 .toList();
-        List<String> known = Stream.of(NoticeCode.values(), Payer.values())
-                .flatMap(Arrays::stream)
-                .map(Enum::name)
+        List<String> known = Stream.of(
+                        Arrays.stream(NoticeCode.values()).map(NoticeCode::name),
+                        Arrays.stream(Payer.values()).map(Payer::name),
+                        CodeList.schemes().entries().stream().map(CodeList.Entry::code),
+                        CodeList.workerGroups().entries().stream().map(CodeList.Entry::code))
+                .flatMap(codes -> codes)
                 .toList();
         assertThat(named).isNotEmpty().isSubsetOf(known);
     }
 
+    private static long number(ReferenceTable.Row row, String column) {
+        return row.get(column, Long::parseLong);
+    }
+
     private static Rounded figure(ReferenceTable.Row row, String column) {
-        return Rounded.toStep(Long.parseLong(row.get(column)), Long.parseLong(row.get(column + "_step")));
+        return Rounded.toStep(number(row, column), number(row, column + "_step"));
     }
 
     /** The examples that follow a heading. */
