@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.batch.job.MonthLock;
 import jamsos.coverage.batch.publish.Outbox;
+import jamsos.coverage.batch.publish.Sha256;
 import jamsos.coverage.batch.sample.SampleSpec;
 import jamsos.coverage.batch.sample.SyntheticMonth;
 import java.io.IOException;
@@ -11,10 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +137,7 @@ class EndToEndTest {
         assertThat(release(2).resolve("manifest.json"))
                 .content()
                 .contains("\"previous_manifest_sha256\" : \""
-                        + jamsos.coverage.batch.publish.Sha256.of(release(1).resolve("manifest.json")) + "\"");
+                        + Sha256.of(release(1).resolve("manifest.json")) + "\"");
         assertThat(Files.readSymbolicLink(folder.resolve("outbox/2022-07/latest")))
                 .isEqualTo(Path.of("r2"));
         assertThat(release(2).resolve("coverage-report-2022-07.pdf")).exists();
@@ -338,6 +346,37 @@ class EndToEndTest {
         assertThat(user.type("history", "--outbox", "outbox", "--month", "2022-06"))
                 .isZero();
         assertThat(user.out()).isEqualTo("Belum ada proses.\n");
+    }
+
+    @Test
+    void noPersonReachesDatabaseLogOrScreen() throws Exception {
+        SyntheticMonth.write(new SampleSpec(400, 5, YearMonth.of(2025, 11)), folder.resolve("sample"));
+        assertThat(user.type("run", "--month", "2025-11", "--inbox", "sample", "--outbox", "outbox"))
+                .isZero();
+        Set<String> persons = new HashSet<>();
+        try (Stream<Path> files = Files.walk(folder.resolve("sample/2025-11"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher numbers =
+                        Pattern.compile("\\b[0-9]{16}\\b,([A-Z ]{8,}),").matcher(Files.readString(file));
+                while (numbers.find()) {
+                    persons.add(numbers.group().substring(0, 16));
+                    persons.add(numbers.group(1));
+                }
+            }
+        }
+        assertThat(persons).hasSizeGreaterThan(400);
+
+        Path own = folder.resolve("outbox/.coverage");
+        Path dump = folder.resolve("dump.sql");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + own.resolve("coverage"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("SCRIPT TO '" + dump + "'");
+        }
+        for (String kept : List.of(
+                Files.readString(dump), Files.readString(own.resolve("logs/coverage.log")), user.out(), user.err())) {
+            assertThat(kept).isNotEmpty();
+            assertThat(persons).noneMatch(kept::contains);
+        }
     }
 
     private static Map<String, byte[]> contents(Path folder) throws IOException {

@@ -1,0 +1,103 @@
+package jamsos.coverage.batch.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.DeliveryCount;
+import jamsos.coverage.batch.intake.Inbox;
+import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.intake.MonthCollector;
+import jamsos.coverage.batch.intake.SourceFile;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.region.Regions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UncoveredListsTest {
+
+    private static final String ACTIVE = "1871050107900001";
+    private static final String LAPSED = "1871054107900003";
+    private static final String NEVER = "1871050108850002";
+    private static final String FORMULA = "1871054108850004";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyUncoveredPersonStandsOnceInTheRowThatPlacesHer() throws Exception {
+        Path month = Files.createDirectories(folder.resolve("inbox/2022-07"));
+        Files.writeString(month.resolve("members.csv"), """
+                nik,name,birth_date,sex,region,segment,programs,status,registered_on,paid_through
+                %s,A,1990-07-01,L,18.71,BPU,JKK,AKTIF,2020-01-01,2022-07
+                %s,B,1990-07-01,P,18.71,BPU,JKK,NONAKTIF,2020-01-01,2021-07
+                """.formatted(ACTIVE, LAPSED));
+        Files.writeString(month.resolve("roster-1.csv"), """
+                nik,name,birth_date,sex,region,group
+                %s,C far,1985-08-01,L,18.02,RT_RW
+                %s,A,1990-07-01,L,18.71,RT_RW
+                %s,C first,1985-08-01,L,18.01,RT_RW
+                %s,"Siti, S.Pd.",1990-07-01,P,18.71,RT_RW
+                %s,C again,1985-08-01,L,18.01,RT_RW
+                """.formatted(NEVER, ACTIVE, NEVER, LAPSED, NEVER));
+        Files.writeString(month.resolve("roster-2.csv"), """
+                nik,name,birth_date,sex,region,group
+                %s,C other file,1985-08-01,L,18.01,RT_RW
+                %s,C other group,1985-08-01,L,18.02,KADER
+                %s,=1+1,1985-08-01,P,18.01,RT_RW
+                """.formatted(NEVER, NEVER, FORMULA));
+
+        ReleaseDraft draft = write();
+
+        Path lists = draft.folder().resolve("internal/uncovered");
+        assertThat(draft.digests().keySet())
+                .containsExactly(
+                        "internal/uncovered/KADER/18.02.csv",
+                        "internal/uncovered/RT_RW/18.01.csv",
+                        "internal/uncovered/RT_RW/18.71.csv");
+        assertThat(lists.resolve("RT_RW/18.01.csv")).hasContent("""
+                nik,name,birth_date,sex,region,group,state,file,row
+                %s,C first,1985-08-01,L,18.01,RT_RW,never,roster-1.csv,4
+                %s,'=1+1,1985-08-01,P,18.01,RT_RW,never,roster-2.csv,4
+                """.formatted(NEVER, FORMULA));
+        assertThat(lists.resolve("RT_RW/18.71.csv")).hasContent("""
+                nik,name,birth_date,sex,region,group,state,file,row
+                %s,"Siti, S.Pd.",1990-07-01,P,18.71,RT_RW,lapsed,roster-1.csv,5
+                """.formatted(LAPSED));
+        assertThat(lists.resolve("KADER/18.02.csv")).hasContent("""
+                nik,name,birth_date,sex,region,group,state,file,row
+                %s,C other group,1985-08-01,L,18.02,KADER,never,roster-2.csv,3
+                """.formatted(NEVER));
+    }
+
+    private ReleaseDraft write() throws Exception {
+        Intake intake = new Intake(Layouts.builtIn(), Regions.lampung(), TestMonth.MONTH);
+        MonthCollector collector = new MonthCollector(TestMonth.MONTH, Regions.lampung());
+        List<Delivery> rosters = new ArrayList<>();
+        for (SourceFile file :
+                Inbox.open(folder.resolve("inbox"), TestMonth.MONTH).files()) {
+            for (Delivery delivery : intake.register(file)) {
+                try (DeliveryCount count = intake.open(delivery, collector)) {
+                    for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+                        count.take(block.get());
+                    }
+                    assertThat(count.settle()).isEmpty();
+                }
+                if (delivery.layout().orElseThrow().kind() == LayoutKind.ROSTER) {
+                    rosters.add(delivery);
+                }
+            }
+        }
+        Outbox outbox = Outbox.open(folder.resolve("outbox"));
+        ReleasePublisher publisher = new ReleasePublisher(outbox, TestMonth.MONTH);
+        ReleaseDraft draft = publisher.draft(1);
+        publisher.writeUncovered(draft, intake, rosters, collector.tally());
+        return draft;
+    }
+}
