@@ -65,8 +65,8 @@ record FailureReport(ExitCode code, Wording words) {
             return new Wording(
                     "Kiriman " + archive.delivery() + " diperlukan tetapi tidak ada lagi di arsip: " + archive.place()
                             + ". Pulihkan dari cadangan.",
-                    "The delivery " + archive.delivery() + " is needed and no longer in the archive: "
-                            + archive.place() + ". Restore it from the backup.");
+                    "The delivery " + archive.delivery() + " is needed and no longer in the archive: " + archive.place()
+                            + ". Restore it from the backup.");
         }
         if (failure instanceof RunStoppedException) {
             return new Wording(

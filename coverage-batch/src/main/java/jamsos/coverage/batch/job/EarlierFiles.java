@@ -51,8 +51,7 @@ final class EarlierFiles {
         if (release.isPresent() && release.get().anyHeld()) {
             return List.of();
         }
-        if (release.isPresent()
-                && release.get().inputs().stream().allMatch(input -> archive.holds(input.sha256()))) {
+        if (release.isPresent() && release.get().inputs().stream().allMatch(input -> archive.holds(input.sha256()))) {
             return of(release.get(), month);
         }
         return ofFolder(month);

@@ -46,7 +46,8 @@ class DeliveryArchiveTest {
         assertThat(archive.holds("0815")).isFalse();
         assertThatThrownBy(() -> archive.find("2022-06/a.csv", "0815"))
                 .isInstanceOf(ArchiveIncompleteException.class)
-                .hasMessage("2022-06/a.csv is not in the archive: " + outbox.archive().resolve("0815"));
+                .hasMessage("2022-06/a.csv is not in the archive: "
+                        + outbox.archive().resolve("0815"));
     }
 
     @Test
