@@ -381,10 +381,11 @@ public enum NoticeCode {
         return language.choose(adviceId, adviceEn);
     }
 
-    /** What was found, with the notice's own values put in, and what to do. */
+    /** What was found, with the notice's own values put in, and what to do; an empty cell is called empty. */
     public String message(Notice notice, Language language) {
-        String text =
-                text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", notice.value());
-        return text + " " + advice(language);
+        String found = notice.value().isBlank() ? language.choose("(kosong)", "(empty)") : notice.value();
+        return text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", found)
+                + " "
+                + advice(language);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.contribution.ContributionRates;
 import jamsos.coverage.contribution.Sector;
+import jamsos.coverage.program.CodeList;
 import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Schemes;
 import jamsos.coverage.quality.NoticeCode;
@@ -70,16 +71,15 @@ class MetricsPageTest {
                     .orElseThrow()
                     .value()
                     .paidUntil(first);
-            assertThat(until).as("%s", row).isEqualTo(row.get("paid_until", YearMonth::parse));
+            assertThat(until).as("%s", row).hasToString(row.get("paid_until"));
             YearMonth month = row.get("month", YearMonth::parse);
             int cover = PackedCover.of(
                     new Cover(Optional.of(until), Optional.of(row.get("scheme")), Optional.empty()), month);
-            assertThat(
-                            PackedCover.isDue(cover)
-                                    ? Optional.of(month.plusMonths(PackedCover.monthsAhead(cover)))
-                                    : Optional.empty())
-                    .as("%s", row)
-                    .isEqualTo(row.find("due", YearMonth::parse));
+            Optional<YearMonth> due = Optional.of(cover)
+                    .filter(PackedCover::isDue)
+                    .map(PackedCover::monthsAhead)
+                    .map(month::plusMonths);
+            assertThat(due).as("%s", row).isEqualTo(row.find("due", YearMonth::parse));
         }
     }
 
@@ -132,16 +132,19 @@ class MetricsPageTest {
     }
 
     @Test
-    void everyNoticeThePageNamesExists() throws IOException {
+    void everyCodeThePageNamesExists() throws IOException {
         List<String> named = Pattern.compile("\\b[A-Z]+(_[A-Z]+)+\\b")
                 .matcher(Files.readString(PAGE))
                 .results()
                 .map(result -> result.group())
                 .distinct()
                 .toList();
-        List<String> known = Stream.of(NoticeCode.values(), Payer.values())
-                .flatMap(Arrays::stream)
-                .map(Enum::name)
+        List<String> known = Stream.of(
+                        Arrays.stream(NoticeCode.values()).map(NoticeCode::name),
+                        Arrays.stream(Payer.values()).map(Payer::name),
+                        CodeList.schemes().entries().stream().map(CodeList.Entry::code),
+                        CodeList.workerGroups().entries().stream().map(CodeList.Entry::code))
+                .flatMap(codes -> codes)
                 .toList();
         assertThat(named).isNotEmpty().isSubsetOf(known);
     }

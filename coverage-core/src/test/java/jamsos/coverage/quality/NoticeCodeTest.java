@@ -32,4 +32,14 @@ class NoticeCodeTest {
         assertThat(NoticeCode.SEX.message(notice, Language.EN))
                 .isEqualTo("Unknown sex: X. Write L (male) or P (female).");
     }
+
+    @Test
+    void anEmptyCellIsCalledEmpty() {
+        Notice notice =
+                new Notice(NoticeCode.SEX, Notice.Place.file("bkd.csv").row(7).column("JK"), "", "");
+        assertThat(NoticeCode.SEX.message(notice, Language.ID))
+                .isEqualTo("Jenis kelamin tidak dikenal: (kosong). Tulis L atau P.");
+        assertThat(NoticeCode.SEX.message(notice, Language.EN))
+                .isEqualTo("Unknown sex: (empty). Write L (male) or P (female).");
+    }
 }

@@ -129,7 +129,7 @@ final class PlainRows {
             for (int i = 0; i < rows.size(); i++) {
                 if (i % 50 == 49) {
                     at++;
-                    texts(sheet.createRow(at++), ("No.," + String.join(",", HEADINGS)).split(","));
+                    texts(sheet.createRow(at++), ("No.," + String.join(",", HEADINGS)).split(",", -1));
                 }
                 Row row = sheet.createRow(at);
                 boolean again = rows.get(i)[REGION].equals(region)

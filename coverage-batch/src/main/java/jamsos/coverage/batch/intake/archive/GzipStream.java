@@ -89,7 +89,7 @@ final class GzipStream extends ContentStream {
         }
         skip(6);
         if ((flags & EXTRA) != 0) {
-            skip(required() | required() << 8);
+            skip(required() | (required() << 8));
         }
         if ((flags & NAME) != 0) {
             skipText();

@@ -6,11 +6,11 @@ final class LittleEndian {
     private LittleEndian() {}
 
     static int uint16(byte[] bytes, int at) {
-        return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8;
+        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
     }
 
     static int int32(byte[] bytes, int at) {
-        return uint16(bytes, at) | uint16(bytes, at + 2) << 16;
+        return uint16(bytes, at) | (uint16(bytes, at + 2) << 16);
     }
 
     static long uint32(byte[] bytes, int at) {
@@ -18,6 +18,6 @@ final class LittleEndian {
     }
 
     static long int64(byte[] bytes, int at) {
-        return uint32(bytes, at) | uint32(bytes, at + 4) << 32;
+        return uint32(bytes, at) | (uint32(bytes, at + 4) << 32);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Which cells of a workbook show a number as a day or a percentage (gaya sel), by the number format of their style. */
@@ -19,6 +20,9 @@ final class CellStyles {
     private static final long NUM_FMT_ID = XmlName.of("numFmtId");
     private static final long NUM_FMTS = XmlName.of("numFmts");
     private static final long XF = XmlName.of("xf");
+
+    /** What a format shows as it stands: texts in quotes, signs behind a backslash, colours and languages in brackets. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^]]*]");
 
     /** Excel itself has at most 65,490. */
     private static final int MOST_STYLES = 1 << 16;
@@ -81,12 +85,10 @@ final class CellStyles {
 
     /** Formats 9 and 10 are percentages; 14 to 22 and 45 to 47 are days and times, 27 to 36 and 50 to 58 in some languages. */
     private static CellKind kind(int id, String code) {
-        if (id == 9
-                || id == 10
-                || code.replaceAll("\"[^\"]*\"|\\\\.|\\[[^]]*]", "").contains("%")) {
+        if (id == 9 || id == 10 || QUOTED.matcher(code).replaceAll("").contains("%")) {
             return CellKind.PERCENTAGE;
         }
-        boolean inSomeLanguages = id >= 27 && id <= 36 || id >= 50 && id <= 58;
+        boolean inSomeLanguages = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
         return inSomeLanguages || DateUtil.isADateFormat(id, code) ? CellKind.DAY : CellKind.NUMBER;
     }
 

@@ -17,21 +17,35 @@ final class MergeFill {
         this.merges = cells.merges();
     }
 
-    /**
-     * What holds for the rest of a merge.
-     *
-     * @param bytes the stored text
-     * @param kind what it is
-     * @param bottom the last row for which it holds
-     */
-    record Kept(byte[] bytes, CellKind kind, long bottom) {}
+    /** What holds for the rest of a merge. */
+    static final class Kept {
+
+        private final byte[] bytes;
+        private final CellKind kind;
+        private final long bottom;
+
+        private Kept(byte[] bytes, CellKind kind, long bottom) {
+            this.bytes = bytes;
+            this.kind = kind;
+            this.bottom = bottom;
+        }
+
+        /** The stored text. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        CellKind kind() {
+            return kind;
+        }
+    }
 
     /** Goes to a row, further down than the one before. */
     void moveTo(SheetRow row) {
         if (merges.isEmpty()) {
             return;
         }
-        kept.values().removeIf(value -> value.bottom() < row.number());
+        kept.values().removeIf(value -> value.bottom < row.number());
         while (next < merges.size() && merges.get(next).top() <= row.number()) {
             MergedCells.Merge merge = merges.get(next++);
             if (merge.top() == row.number() && row.isFilled(merge.column())) {

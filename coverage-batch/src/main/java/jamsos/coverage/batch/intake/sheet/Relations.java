@@ -68,10 +68,10 @@ record Relations(List<Relation> all) {
     private static String resolve(String sourcePart, String target) {
         List<String> names = new ArrayList<>();
         if (!target.startsWith("/")) {
-            names.addAll(List.of(sourcePart.split("/")));
+            names.addAll(List.of(sourcePart.split("/", -1)));
             names.remove(names.size() - 1);
         }
-        for (String name : target.split("/")) {
+        for (String name : target.split("/", -1)) {
             if (name.equals("..") && !names.isEmpty()) {
                 names.remove(names.size() - 1);
             } else if (!name.isEmpty() && !name.equals(".") && !name.equals("..")) {

@@ -20,7 +20,8 @@ final class SharedStrings {
     private static final int PAGE_BITS = 20;
     private static final int PAGE = 1 << PAGE_BITS;
     private static final int MOST_PAGES = 192;
-    private static final int PLACES_BITS = 16;
+    private static final int PLACES = 1 << 16;
+    private static final int LENGTH_BYTES = 2;
     private static final int MOST_STRINGS = 1 << 24;
     private static final int TOO_LONG = -1;
 
@@ -55,28 +56,34 @@ final class SharedStrings {
 
     private void add(TextSink text) throws FaultException {
         int length = text.length();
+        if (text.isOverfull() || length >= RecordReader.LONGEST) {
+            addPlace(TOO_LONG);
+            return;
+        }
+        if (LENGTH_BYTES + length > PAGE - end) {
+            addPage();
+        }
+        addPlace((lastPage << PAGE_BITS) | end);
+        byte[] page = pages[lastPage];
+        page[end] = (byte) length;
+        page[end + 1] = (byte) (length >> 8);
+        System.arraycopy(text.bytes(), 0, page, end + LENGTH_BYTES, length);
+        end += LENGTH_BYTES + length;
+    }
+
+    private void addPlace(int place) throws FaultException {
         if (size == MOST_STRINGS) {
             throw tooMany();
         }
-        if (length + 2 > PAGE - end) {
-            addPage();
+        int list = size / PLACES;
+        if (list == places.length) {
+            places = Arrays.copyOf(places, list * 2);
         }
-        if (size >> PLACES_BITS == places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
+        if (size % PLACES == 0) {
+            places[list] = new int[PLACES];
         }
-        if ((size & (1 << PLACES_BITS) - 1) == 0) {
-            places[size >> PLACES_BITS] = new int[1 << PLACES_BITS];
-        }
-        boolean tooLong = text.isOverfull() || length >= RecordReader.LONGEST;
-        places[size >> PLACES_BITS][size & (1 << PLACES_BITS) - 1] = tooLong ? TOO_LONG : lastPage << PAGE_BITS | end;
+        places[list][size % PLACES] = place;
         size++;
-        if (!tooLong) {
-            byte[] page = pages[lastPage];
-            page[end] = (byte) length;
-            page[end + 1] = (byte) (length >> 8);
-            System.arraycopy(text.bytes(), 0, page, end + 2, length);
-            end += 2 + length;
-        }
     }
 
     private void addPage() throws FaultException {
@@ -105,13 +112,14 @@ final class SharedStrings {
             throw Fault.damaged(
                     "sebuah sel menunjuk teks bersama yang tidak ada", "a cell names a shared text that is not there");
         }
-        int place = places[index >> PLACES_BITS][index & (1 << PLACES_BITS) - 1];
+        int place = places[index / PLACES][index % PLACES];
         if (place == TOO_LONG) {
             into.markOverfull();
             return;
         }
         byte[] page = pages[place >> PAGE_BITS];
-        int at = place & PAGE - 1;
-        into.append(page, at + 2, page[at] & 0xff | (page[at + 1] & 0xff) << 8);
+        int at = place % PAGE;
+        int length = (page[at] & 0xff) | ((page[at + 1] & 0xff) << 8);
+        into.append(page, at + LENGTH_BYTES, length);
     }
 }

@@ -175,7 +175,7 @@ final class SheetXml implements Closeable {
         TextSink text = row.text();
         int start = row.cellStart();
         boolean empty = text.length() == start;
-        if (formula && (!value || empty && type != CellType.TEXT)) {
+        if (formula && (!value || (empty && type != CellType.TEXT))) {
             return CellKind.NOT_CALCULATED;
         }
         if (empty && !text.isOverfull()) {

@@ -157,7 +157,7 @@ final class XmlBytes implements Closeable {
     }
 
     private void startTag() throws IOException {
-        if (depth == DEEPEST || depth == 0 && rootSeen) {
+        if (depth == DEEPEST || (depth == 0 && rootSeen)) {
             throw damaged();
         }
         rootSeen = true;

@@ -24,7 +24,7 @@ final class XmlEncoding {
         String encoding = declared.find() ? declared.group(1).toUpperCase(Locale.ROOT) : "UTF-8";
         boolean sixteenBits =
                 Stream.of("\u00fe\u00ff", "\u00ff\u00fe", "\0<", "<\0").anyMatch(start::startsWith);
-        if (sixteenBits || !encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
+        if (sixteenBits || !(encoding.equals("UTF-8") || encoding.equals("US-ASCII"))) {
             throw Fault.damaged(
                     "XML di dalamnya bukan UTF-8; buka dengan Excel dan simpan lagi",
                     "its XML is not UTF-8; open it in Excel and save it again");

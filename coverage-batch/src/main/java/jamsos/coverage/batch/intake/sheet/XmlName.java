@@ -33,6 +33,6 @@ final class XmlName {
 
     /** A name with one more byte. */
     static long next(long hash, byte b) {
-        return hash * PRIME ^ b;
+        return (hash * PRIME) ^ b;
     }
 }

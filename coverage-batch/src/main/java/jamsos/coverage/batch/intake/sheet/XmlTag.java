@@ -202,7 +202,7 @@ final class XmlTag {
             return false;
         }
         byte first = valueEnds[index] > valueStarts[index] ? buffer[valueStarts[index]] : 0;
-        return first == '1' || first == 't' || first == 'o' && valueEnds[index] - valueStarts[index] == 2;
+        return first == '1' || first == 't' || (first == 'o' && valueEnds[index] - valueStarts[index] == 2);
     }
 
     /** An attribute that is a whole number, zero or more. */
