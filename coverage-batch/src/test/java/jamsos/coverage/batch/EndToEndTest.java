@@ -185,7 +185,9 @@ class EndToEndTest {
         assertThat(user.out()).contains("Terbit: rilis r2 bulan 2022-07");
         assertThat(release(2).resolve("data/notices.csv")).content().contains("unknown.csv,,,UNKNOWN_LAYOUT,ERROR,0");
         assertThat(Files.readAllLines(release(2).resolve("data/cells.csv")))
-                .contains("2022-07,rate,active,18,,,,,,,,,22.2222,ep", "2022-07,headcount,active,18,,,KPB,LANSIA,,,,,1172,p");
+                .contains(
+                        "2022-07,rate,active,18,,,,,,,,,22.2222,ep",
+                        "2022-07,headcount,active,18,,,KPB,LANSIA,,,,,1172,p");
         assertThat(held.resolve("notices.csv")).as("still to be mended").exists();
 
         assertThat(run()).as("published already, by decision").isZero();
