@@ -32,8 +32,11 @@ final class MonthSession {
         CountDownLatch ended = new CountDownLatch(1);
         AtomicReference<Runnable> stop = new AtomicReference<>(() -> {});
         Thread hook = new Thread(() -> {
-            stop.get().run();
-            await(ended);
+            try {
+                stop.get().run();
+            } finally {
+                await(ended);
+            }
         });
         Runtime.getRuntime().addShutdownHook(hook);
         try (MonthLock lock = MonthLock.take(order.outbox(), order.month());

@@ -24,6 +24,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -31,6 +32,8 @@ import org.springframework.transaction.TransactionException;
  * it ended, to the caller and in the log of runs.
  */
 public final class MonthRunner {
+
+    private static final int STOP_ATTEMPTS = 20;
 
     private final MonthlyCoverageJob.Tools tools;
     private final JobOperator operator;
@@ -87,16 +90,23 @@ public final class MonthRunner {
     /** Stops the run at the next block or step; called from another thread. */
     public void stop() {
         stopping = true;
-        JobExecution execution = current;
-        if (execution != null) {
-            try {
-                JobExecution fresh = tools.repository().getJobExecution(execution.getId());
-                if (fresh != null) {
-                    operator.stop(fresh);
-                }
-            } catch (JobExecutionNotRunningException ended) {
-                return;
-            }
+        for (int attempt = 0; attempt < STOP_ATTEMPTS && !heeded(current); attempt++) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** False where the run took a step at this very moment, so that the framework must be told once more. */
+    private boolean heeded(@Nullable JobExecution execution) {
+        JobExecution fresh = execution == null ? null : tools.repository().getJobExecution(execution.getId());
+        if (fresh == null) {
+            return true;
+        }
+        try {
+            return operator.stop(fresh);
+        } catch (JobExecutionNotRunningException ended) {
+            return true;
+        } catch (OptimisticLockingFailureException movedOn) {
+            return false;
         }
     }
 
@@ -170,6 +180,11 @@ public final class MonthRunner {
                 throw new RunStoppedException();
             }
             throw new RunFailedException(Failure.of(execution.getAllFailureExceptions(), database));
+        } catch (OptimisticLockingFailureException e) {
+            if (stopping) {
+                throw new RunStoppedException();
+            }
+            throw e;
         } catch (JobExecutionException e) {
             throw new RunFailedException(e);
         } finally {
