@@ -1,9 +1,9 @@
 package jamsos.coverage.disclosure;
 
 import jamsos.coverage.metric.CellId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A number of people (or rows) that a release rests on: a figure, or a difference that figures imply, such as registered
@@ -31,6 +31,10 @@ final class Count {
         this.cell = Objects.requireNonNull(cell, "cell");
         this.value = value;
         this.terms = Objects.requireNonNull(terms, "terms");
+        if (value < terms.least() || value > terms.most()) {
+            throw new IllegalArgumentException("count of " + this + " must lie between " + terms.least() + " and "
+                    + terms.most() + ", found " + value);
+        }
         this.lowest = value;
         this.highest = value;
     }
@@ -100,21 +104,23 @@ final class Count {
     }
 
     /**
-     * The change from the true number that must become possible next; empty where the count is open enough. A small count
-     * must be able to be nobody, and five; any other that is withheld must be open by five.
+     * The changes from the true number of which one must become possible next; none where the count is open enough. A
+     * small count must be able to be five, and nobody; any other that is withheld must be open by five, up or down.
      */
-    OptionalLong missing() {
-        long threshold = DisclosureGate.THRESHOLD;
+    List<Long> lacking() {
+        long threshold = Math.min(DisclosureGate.THRESHOLD, terms.most());
         if (settled || !(isSmall() || withheld)) {
-            return OptionalLong.empty();
+            return List.of();
         }
         if (isSmall() && highest < threshold) {
-            return OptionalLong.of(threshold - value);
+            return List.of(threshold - value);
         }
         if (isSmall() && lowest > 0) {
-            return OptionalLong.of(-value);
+            return List.of(-value);
         }
-        return highest - lowest >= threshold ? OptionalLong.empty() : OptionalLong.of(lowest + threshold - value);
+        return highest - lowest >= threshold
+                ? List.of()
+                : List.of(lowest + threshold - value, highest - threshold - value);
     }
 
     @Override

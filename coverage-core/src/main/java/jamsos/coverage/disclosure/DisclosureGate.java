@@ -32,7 +32,7 @@ public final class DisclosureGate {
 
     /** The edition for everybody. */
     public static PublishedSummary publish(CoverageSummary summary) {
-        return PublicEdition.of(summary, summary.previous().map(DisclosureGate::publish));
+        return PublicEdition.of(summary, summary.previous().map(last -> new ReleasedMonth(last, publish(last))));
     }
 
     /** Whether a count is one to four. */

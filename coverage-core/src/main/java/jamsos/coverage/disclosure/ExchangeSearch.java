@@ -79,19 +79,14 @@ final class ExchangeSearch {
         return neighbours;
     }
 
-    /** Looks for the exchange of the least loss that changes the target by so much. */
-    Outcome find(Count target, long change) {
+    /**
+     * The exchange of the least loss that changes the target by so much; empty where there is none, or none was found in
+     * whole people.
+     */
+    Optional<Exchange> find(Count target, long change) {
         if (change < target.fall() || change > target.growth()) {
-            return new Outcome(Optional.empty(), true);
+            return Optional.empty();
         }
         return new SumRepair(this, target, change).solve();
     }
-
-    /**
-     * What a search ended with.
-     *
-     * @param exchange the exchange, if one was found
-     * @param impossible whether there is none, whatever is withheld; otherwise the search gave up
-     */
-    record Outcome(Optional<Exchange> exchange, boolean impossible) {}
 }

@@ -25,6 +25,11 @@ final class LinkedCounts {
         return add(Optional.of(cell), value, terms);
     }
 
+    /** A number that nobody reads, as it is. */
+    Count unread(Count.Terms terms, long value) {
+        return add(Optional.empty(), value, terms);
+    }
+
     /** A number that figures imply and that must be protected when it is small. */
     Count implied(long value) {
         return add(Optional.empty(), value, new Count.Terms(0, Count.NO_LIMIT, 0, DisclosureGate.isSmall(value), 1));

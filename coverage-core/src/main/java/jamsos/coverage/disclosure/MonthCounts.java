@@ -12,6 +12,7 @@ import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.worker.AgeBand;
 import jamsos.coverage.worker.Sex;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,56 +33,70 @@ final class MonthCounts {
             List.of(Measure.JOINED, Measure.RETURNED, Measure.STAYED, Measure.MOVED, Measure.LAPSED, Measure.LEFT);
 
     private final CoverageSummary summary;
-    private final LinkedCounts linked;
-    private final Optional<PublishedSummary> released;
+    private final Maker maker;
     private final SortedMap<CellId, Count> counts = new TreeMap<>();
 
-    private MonthCounts(CoverageSummary summary, LinkedCounts linked, Optional<PublishedSummary> released) {
+    private MonthCounts(CoverageSummary summary, Maker maker) {
         this.summary = summary;
-        this.linked = linked;
-        this.released = released;
+        this.maker = maker;
         for (Figure figure : summary.figures()) {
             CellId id = figure.id();
             if (PublicTables.treatment(id.measure()) == PublicTables.Treatment.COUNT && PublicTables.hold(id)) {
                 figure.value()
-                        .ifPresent(value ->
-                                add(id, value.longValueExact(), figure.basis().step() / 2));
+                        .map(BigDecimal::longValueExact)
+                        .ifPresent(value -> counts.put(
+                                id, maker.make(id, value, figure.basis().step() / 2)));
             }
         }
         if (wasCounted()) {
             summary.regions().all().forEach(this::fillPersons);
         }
-        rosterGroups()
-                .forEach(group -> summary.regions()
-                        .all()
-                        .forEach(region -> ROSTER.forEach(measure -> fill(
-                                measure,
-                                Definition.NONE,
-                                Slice.of(region.code()).withGroup(group)))));
+        for (String group : rosterGroups()) {
+            summary.regions()
+                    .all()
+                    .forEach(region -> fillRoster(Slice.of(region.code()).withGroup(group)));
+        }
     }
 
-    /** The month to be released: every figure can still be withheld. */
-    static MonthCounts toRelease(CoverageSummary summary, LinkedCounts linked) {
-        return new MonthCounts(summary, linked, Optional.empty());
+    /**
+     * The month to be released: every figure can still be withheld, and those are already that were last month.
+     *
+     * @param before last month's release, where that month is known
+     */
+    static MonthCounts toRelease(CoverageSummary summary, Optional<ReleasedMonth> before, LinkedCounts linked) {
+        return new MonthCounts(summary, (id, value, margin) -> {
+            int loss = Loss.of(id, value, before.filter(last -> last.shows(id)).isPresent());
+            Count count = linked.figure(id, terms(summary, id, value, margin, loss), value);
+            if (before.filter(last -> last.withholds(id)).isPresent()) {
+                count.withhold();
+            }
+            return count;
+        });
     }
 
     /** A month released before: what was shown then is known for good. */
-    static MonthCounts released(CoverageSummary summary, PublishedSummary released, LinkedCounts linked) {
-        return new MonthCounts(summary, linked, Optional.of(released));
+    static MonthCounts released(ReleasedMonth month, LinkedCounts linked) {
+        return new MonthCounts(
+                month.summary(),
+                (id, value, margin) -> month.edition().withholds(id)
+                        ? linked.unread(terms(month.summary(), id, value, margin, 1), value)
+                        : linked.known(value));
     }
 
-    private void add(CellId id, long value, long margin) {
-        Count count;
-        if (released.isEmpty()) {
-            long least = PublicTables.isDistance(id.measure()) ? -Count.NO_LIMIT : 0;
-            boolean small = DisclosureGate.isSmall(value);
-            count = linked.figure(id, new Count.Terms(least, Count.NO_LIMIT, margin, small, Loss.of(id, value)), value);
-        } else if (released.get().withholds(id)) {
-            count = linked.implied(value);
-        } else {
-            count = linked.known(value);
+    private static Count.Terms terms(CoverageSummary summary, CellId id, long value, long margin, int loss) {
+        boolean small = DisclosureGate.isSmall(value);
+        if (PublicTables.isDistance(id.measure())) {
+            long persons = summary.figure(PublicTables.persons(id))
+                    .flatMap(Figure::value)
+                    .map(BigDecimal::longValueExact)
+                    .orElse(0L);
+            return new Count.Terms(-Count.NO_LIMIT, value + persons, margin, small, loss);
         }
-        counts.put(id, count);
+        return new Count.Terms(0, Count.NO_LIMIT, margin, small, loss);
+    }
+
+    private interface Maker {
+        Count make(CellId id, long value, long margin);
     }
 
     private void fillPersons(Region region) {
@@ -111,11 +126,13 @@ final class MonthCounts {
         }
     }
 
+    private void fillRoster(Slice group) {
+        ROSTER.forEach(measure -> fill(measure, Definition.NONE, group));
+    }
+
     private void fill(Measure measure, Definition definition, Slice slice) {
-        CellId id = new CellId(summary.month(), measure, definition, slice);
-        if (!counts.containsKey(id)) {
-            add(id, 0, 0);
-        }
+        counts.computeIfAbsent(
+                new CellId(summary.month(), measure, definition, slice), empty -> maker.make(empty, 0, 0));
     }
 
     CoverageSummary summary() {

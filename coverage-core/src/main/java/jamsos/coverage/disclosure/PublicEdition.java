@@ -3,12 +3,9 @@ package jamsos.coverage.disclosure;
 import jamsos.coverage.metric.Basis;
 import jamsos.coverage.metric.CellId;
 import jamsos.coverage.metric.CoverageSummary;
-import jamsos.coverage.metric.Definition;
 import jamsos.coverage.metric.Figure;
 import jamsos.coverage.metric.Flag;
 import jamsos.coverage.metric.Measure;
-import jamsos.coverage.metric.Slice;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,10 +15,10 @@ import java.util.TreeMap;
 final class PublicEdition {
 
     private final CoverageSummary summary;
-    private final Optional<PublishedSummary> before;
+    private final Optional<ReleasedMonth> before;
     private final MonthCounts counts;
 
-    private PublicEdition(CoverageSummary summary, Optional<PublishedSummary> before, MonthCounts counts) {
+    private PublicEdition(CoverageSummary summary, Optional<ReleasedMonth> before, MonthCounts counts) {
         this.summary = summary;
         this.before = before;
         this.counts = counts;
@@ -30,18 +27,17 @@ final class PublicEdition {
     /**
      * The public edition of a month.
      *
-     * @param before the public edition of the month before, where that month is known
+     * @param before last month's release, where that month is known
      */
-    static PublishedSummary of(CoverageSummary summary, Optional<PublishedSummary> before) {
+    static PublishedSummary of(CoverageSummary summary, Optional<ReleasedMonth> before) {
         LinkedCounts linked = new LinkedCounts();
-        MonthCounts counts = MonthCounts.toRelease(summary, linked);
+        MonthCounts counts = MonthCounts.toRelease(summary, before, linked);
         linkTables(linked, counts);
-        summary.previous()
-                .ifPresent(previous -> before.ifPresent(released -> {
-                    MonthCounts last = MonthCounts.released(previous, released, linked);
-                    linkTables(linked, last);
-                    MovementSums.link(linked, counts, last);
-                }));
+        before.ifPresent(released -> {
+            MonthCounts last = MonthCounts.released(released, linked);
+            linkTables(linked, last);
+            MovementSums.link(linked, counts, last);
+        });
         Suppression.apply(linked);
         return new PublicEdition(summary, before, counts).mark();
     }
@@ -80,7 +76,11 @@ final class PublicEdition {
         return switch (PublicTables.treatment(id.measure())) {
             case OPEN -> false;
             case COUNT -> isWithheld(id) || (PublicTables.isDistance(id.measure()) && personsAreWithheld(id));
-            case DERIVED -> personsAreWithheld(id) || (isChange(id) && personsWereWithheld(id));
+            case DERIVED ->
+                personsAreWithheld(id)
+                        || (isChange(id)
+                                && before.filter(last -> last.withholds(PublicTables.persons(id)))
+                                        .isPresent());
         };
     }
 
@@ -95,17 +95,6 @@ final class PublicEdition {
     }
 
     private boolean personsAreWithheld(CellId id) {
-        return isWithheld(persons(id, id.month()));
-    }
-
-    private boolean personsWereWithheld(CellId id) {
-        return before.filter(last -> last.withholds(persons(id, last.month()))).isPresent();
-    }
-
-    /** The persons that a rate, a change, a cost or a distance is made of. */
-    private static CellId persons(CellId id, YearMonth month) {
-        Definition people = ToldSums.people(id.definition())
-                .orElseThrow(() -> new IllegalStateException("figure " + id + " names no people it is made of"));
-        return new CellId(month, Measure.PERSONS, people, Slice.of(id.slice().region()));
+        return isWithheld(PublicTables.persons(id));
     }
 }

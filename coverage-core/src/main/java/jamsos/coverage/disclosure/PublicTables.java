@@ -1,8 +1,11 @@
 package jamsos.coverage.disclosure;
 
 import jamsos.coverage.metric.CellId;
+import jamsos.coverage.metric.Definition;
 import jamsos.coverage.metric.Dimension;
 import jamsos.coverage.metric.Measure;
+import jamsos.coverage.metric.Slice;
+import jamsos.coverage.metric.WorkforceFigure;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -48,6 +51,26 @@ final class PublicTables {
     /** Whether a measure counts the people between those covered and a public number; it gives back the covered. */
     static boolean isDistance(Measure measure) {
         return measure == Measure.GAP || measure == Measure.TARGET_MISSING;
+    }
+
+    /**
+     * The persons that a rate, a change, a cost or a distance is made of.
+     *
+     * @throws IllegalArgumentException when the figure's definition names nobody
+     */
+    static CellId persons(CellId id) {
+        for (Definition people : MonthCounts.LADDER) {
+            for (WorkforceFigure.Series series : WorkforceFigure.Series.values()) {
+                if (people.against(series) == id.definition()) {
+                    return new CellId(
+                            id.month(),
+                            Measure.PERSONS,
+                            people,
+                            Slice.of(id.slice().region()));
+                }
+            }
+        }
+        throw new IllegalArgumentException("figure " + id + " names no persons it is made of");
     }
 
     /**

@@ -18,8 +18,16 @@ import java.util.TreeMap;
 final class SumRepair {
 
     private static final int NONE = ExchangeSearch.NONE;
-    private static final int MOST_STEPS = 10_000;
+    private static final int PATIENCE = 1_000;
+    private static final int MOST_STEPS = 20_000;
 
+    private static final Comparator<Row> SHORTEST = Comparator.comparingInt(row -> row.form.size());
+
+    /** Slower, but never goes in circles (Bland's rule). */
+    private static final Comparator<Row> FIRST = Comparator.comparingInt(row -> row.answering);
+
+    static int[] HIST = new int[100];
+    static int none, steps;
     private final ExchangeSearch release;
     private final int target;
 
@@ -45,20 +53,37 @@ final class SumRepair {
         }
     }
 
-    ExchangeSearch.Outcome solve() {
+    /** The exchange; empty where a sum cannot be repaired in whole people. */
+    Optional<Exchange> solve() {
         for (int step = 0; step < MOST_STEPS; step++) {
             Optional<Row> broken =
                     rows.values().stream().filter(Row::isBroken).min(Comparator.comparingInt(row -> row.form.size()));
             if (broken.isEmpty()) {
-                return new ExchangeSearch.Outcome(Optional.of(exchange()), false);
+                HIST[Math.min(step / 50, 99)]++;
+                return Optional.of(exchange());
             }
             int cheapest = cheapest(broken.get());
+            if (step > 2000 && step < 2060) {
+                Row r0 = broken.get();
+                System.out.println(step + " row size " + r0.form.size() + " answering " + r0.answering + " value "
+                        + r0.value + " low " + r0.low() + " high " + r0.high() + " enters " + cheapest + " broken "
+                        + rows.values().stream().filter(Row::isBroken).count() + " maxcoef "
+                        + rows.values().stream()
+                                .mapToInt(w -> java.util.stream.IntStream.range(0, w.form.size())
+                                        .map(q -> Math.abs(w.form.coefficient(q)))
+                                        .max()
+                                        .orElse(0))
+                                .max()
+                                .orElse(0));
+            }
             if (cheapest == NONE) {
-                return new ExchangeSearch.Outcome(Optional.empty(), !canBeRepaired(broken.get()));
+                System.out.println("NONE at " + step);
+                return Optional.empty();
             }
             repair(broken.get(), cheapest);
         }
-        return new ExchangeSearch.Outcome(Optional.empty(), false);
+        steps++;
+        return Optional.empty();
     }
 
     private Row row(int sum) {
@@ -82,7 +107,7 @@ final class SumRepair {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < row.form.size(); i++) {
             int count = row.form.index(i);
-            if (Math.abs(row.form.coefficient(i)) == 1 && canRepair(row, i)) {
+            if (canRepair(row, i)) {
                 long cost = row.isRepairedByGrowth(i)
                         ? slope(count, change[count] < 0) - price[count]
                         : price[count] - slope(count, change[count] <= 0);
@@ -95,20 +120,12 @@ final class SumRepair {
         return best;
     }
 
-    private boolean canBeRepaired(Row row) {
-        for (int i = 0; i < row.form.size(); i++) {
-            if (canRepair(row, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean canRepair(Row row, int position) {
         int count = row.form.index(position);
         Count moved = release.counts().get(count);
         return count != target
                 && !answers[count]
+                && Math.abs(row.form.coefficient(position)) == 1
                 && (row.isRepairedByGrowth(position) ? change[count] < moved.growth() : change[count] > moved.fall());
     }
 

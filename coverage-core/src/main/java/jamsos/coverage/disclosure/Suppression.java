@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
@@ -49,20 +49,20 @@ final class Suppression {
     /** What was withheld to protect others must be worth it: a number that can be reckoned back protects nobody. */
     private List<Count> lacking() {
         return linked.counts().stream()
-                .filter(count -> count.missing().isPresent())
+                .filter(count -> !count.lacking().isEmpty())
                 .sorted(SMALLEST_FIRST)
                 .toList();
     }
 
     private void open(Count count) {
-        for (OptionalLong missing = count.missing(); missing.isPresent(); missing = count.missing()) {
-            ExchangeSearch.Outcome outcome = search.find(count, missing.getAsLong());
-            if (outcome.exchange().isPresent()) {
-                outcome.exchange().get().apply();
+        for (List<Long> lacking = count.lacking(); !lacking.isEmpty(); lacking = count.lacking()) {
+            Optional<Exchange> exchange = lacking.stream()
+                    .flatMap(change -> search.find(count, change).stream())
+                    .findFirst();
+            if (exchange.isPresent()) {
+                exchange.get().apply();
             } else {
-                if (!outcome.impossible()) {
-                    withholdAllLinkedTo(count);
-                }
+                withholdAllLinkedTo(count);
                 count.settle();
             }
         }

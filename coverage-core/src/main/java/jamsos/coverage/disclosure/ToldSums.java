@@ -6,7 +6,6 @@ import jamsos.coverage.metric.Dimension;
 import jamsos.coverage.metric.Figure;
 import jamsos.coverage.metric.Measure;
 import jamsos.coverage.metric.Slice;
-import jamsos.coverage.metric.WorkforceFigure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +43,10 @@ final class ToldSums {
     /** Persons and their distance add to the workforce or the target, which are public. */
     private void linkDistance(CellId cell, Count distance) {
         boolean reached = cell.measure() == Measure.TARGET_MISSING && distance.value() == 0;
-        if (!reached) {
-            people(cell.definition())
-                    .flatMap(people -> persons(people, cell.slice()))
-                    .ifPresent(persons -> linked.balance(List.of(distance, persons), List.of()));
+        Count persons = month.all().get(PublicTables.persons(cell));
+        if (!reached && persons != null) {
+            linked.balance(List.of(distance, persons), List.of());
         }
-    }
-
-    /** Whose rate or distance a definition names. */
-    static Optional<Definition> people(Definition definition) {
-        return MonthCounts.LADDER.stream()
-                .filter(people -> List.of(WorkforceFigure.Series.values()).stream()
-                        .anyMatch(series -> people.against(series) == definition))
-                .findFirst();
     }
 
     private void linkHeadcount(CellId cell, Count headcount) {
