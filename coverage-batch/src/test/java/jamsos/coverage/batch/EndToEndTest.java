@@ -95,10 +95,12 @@ class EndToEndTest {
                         "2022-07,workforce,universe,18,,,,,,,,,2700000,e");
         Map<String, byte[]> before = contents(release);
 
-        assertThat(user.type("demo", "--lang", "id,en")).isZero();
+        assertThat(user.type("demo")).isZero();
+        assertThat(user.out()).startsWith("Tidak ada yang baru: masukan bulan 2022-07 sama dengan rilis r1.\n");
+        assertThat(user.type("demo", "--lang", "en,id")).isZero();
 
         assertThat(user.out())
-                .startsWith("Tidak ada yang baru: masukan bulan 2022-07 sama dengan rilis r1.\n")
+                .startsWith("Nothing new: the inputs of 2022-07 are those of release r1.\n")
                 .contains("  " + release.resolve("laporan-cakupan-2022-07.pdf") + "\n");
         assertThat(contents(release)).usingRecursiveComparison().isEqualTo(before);
         assertThat(outbox.resolve("2022-07/r2")).doesNotExist();

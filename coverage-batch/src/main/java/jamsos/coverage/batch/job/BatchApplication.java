@@ -52,12 +52,12 @@ public final class BatchApplication implements AutoCloseable {
         this.runLog = new RunLog(dataSource, outbox, clock);
         this.ledger = new Ledger(dataSource, outbox);
         this.runner = new MonthRunner(
-                new MonthlyCoverageJob.Tools(
+                new JobTools(
                         context.getBean(JobRepository.class),
                         context.getBean(PlatformTransactionManager.class),
                         runLog,
                         ledger,
-                        List.copyOf(renderers)),
+                        renderers),
                 context.getBean(JobOperator.class),
                 database,
                 month -> MonthMutex.tryTake(dataSource, database, outbox, month),

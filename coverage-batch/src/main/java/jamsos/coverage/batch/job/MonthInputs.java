@@ -68,7 +68,7 @@ record MonthInputs(List<InputFile> files, List<String> leftAlone, String digest)
         StringBuilder text = new StringBuilder();
         line(text, "month", order.month().toString());
         files.forEach(one -> line(text, "file", one.fingerprint()));
-        order.languages().forEach(language -> line(text, "language", language.code()));
+        order.languages().stream().sorted().forEach(language -> line(text, "language", language.code()));
         settings(text, order.settings());
         return Sha256.of(text.toString());
     }

@@ -35,7 +35,7 @@ public final class MonthRunner {
 
     private static final int STOP_ATTEMPTS = 20;
 
-    private final MonthlyCoverageJob.Tools tools;
+    private final JobTools tools;
     private final JobOperator operator;
     private final Database database;
     private final MutexMaker mutexes;
@@ -43,12 +43,7 @@ public final class MonthRunner {
     private volatile boolean stopping;
     private volatile @Nullable JobExecution current;
 
-    MonthRunner(
-            MonthlyCoverageJob.Tools tools,
-            JobOperator operator,
-            Database database,
-            MutexMaker mutexes,
-            String outbox) {
+    MonthRunner(JobTools tools, JobOperator operator, Database database, MutexMaker mutexes, String outbox) {
         this.tools = tools;
         this.operator = operator;
         this.database = database;
@@ -84,6 +79,13 @@ public final class MonthRunner {
             return runAlone(order, progress, held);
         } catch (DataAccessException | TransactionException e) {
             throw new DatabaseUnavailableException(database, e);
+        }
+    }
+
+    private void begun(JobExecution execution) {
+        current = execution;
+        if (stopping) {
+            stop();
         }
     }
 
@@ -164,7 +166,7 @@ public final class MonthRunner {
 
     private MonthOutcome execute(MonthRun run, MonthMutex mutex, Progress progress, Optional<PublishedRelease> lastGood)
             throws RunStoppedException, RunFailedException {
-        Job job = new MonthlyCoverageJob(tools, run, mutex, progress).job(execution -> current = execution);
+        Job job = new MonthlyCoverageJob(tools, run, mutex, progress).job(this::begun);
         JobParameters parameters = parameters(run);
         new DeadRuns(tools.repository(), operator).recover(job.getName(), parameters, List.of("month", "outbox"));
         if (stopping) {

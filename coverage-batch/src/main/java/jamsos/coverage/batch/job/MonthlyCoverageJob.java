@@ -63,7 +63,7 @@ final class MonthlyCoverageJob {
     private final Progress progress;
     private final ReleasePublisher publisher;
 
-    MonthlyCoverageJob(Tools tools, MonthRun run, MonthMutex mutex, Progress progress) {
+    MonthlyCoverageJob(JobTools tools, MonthRun run, MonthMutex mutex, Progress progress) {
         this.repository = tools.repository();
         this.transactions = tools.transactions();
         this.runLog = tools.runLog();
@@ -74,22 +74,6 @@ final class MonthlyCoverageJob {
         this.progress = progress;
         this.publisher = new ReleasePublisher(run.order().outbox(), run.order().month());
     }
-
-    /**
-     * What every run uses.
-     *
-     * @param repository the state of Spring Batch
-     * @param transactions transactions of the database
-     * @param runLog runs and releases
-     * @param ledger deliveries and figures
-     * @param renderers the formats of the report
-     */
-    record Tools(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            RunLog runLog,
-            Ledger ledger,
-            List<ReportRenderer> renderers) {}
 
     /** The job; tells of its execution as it begins. */
     Job job(Consumer<JobExecution> begun) {
