@@ -18,16 +18,9 @@ import java.util.TreeMap;
 final class SumRepair {
 
     private static final int NONE = ExchangeSearch.NONE;
-    private static final int PATIENCE = 1_000;
-    private static final int MOST_STEPS = 20_000;
+    /** Far more than any search has needed that found something; beyond it goes in circles. */
+    private static final int MOST_STEPS = 2_000;
 
-    private static final Comparator<Row> SHORTEST = Comparator.comparingInt(row -> row.form.size());
-
-    /** Slower, but never goes in circles (Bland's rule). */
-    private static final Comparator<Row> FIRST = Comparator.comparingInt(row -> row.answering);
-
-    static int[] HIST = new int[100];
-    static int none, steps;
     private final ExchangeSearch release;
     private final int target;
 
@@ -59,30 +52,14 @@ final class SumRepair {
             Optional<Row> broken =
                     rows.values().stream().filter(Row::isBroken).min(Comparator.comparingInt(row -> row.form.size()));
             if (broken.isEmpty()) {
-                HIST[Math.min(step / 50, 99)]++;
                 return Optional.of(exchange());
             }
             int cheapest = cheapest(broken.get());
-            if (step > 2000 && step < 2060) {
-                Row r0 = broken.get();
-                System.out.println(step + " row size " + r0.form.size() + " answering " + r0.answering + " value "
-                        + r0.value + " low " + r0.low() + " high " + r0.high() + " enters " + cheapest + " broken "
-                        + rows.values().stream().filter(Row::isBroken).count() + " maxcoef "
-                        + rows.values().stream()
-                                .mapToInt(w -> java.util.stream.IntStream.range(0, w.form.size())
-                                        .map(q -> Math.abs(w.form.coefficient(q)))
-                                        .max()
-                                        .orElse(0))
-                                .max()
-                                .orElse(0));
-            }
             if (cheapest == NONE) {
-                System.out.println("NONE at " + step);
                 return Optional.empty();
             }
             repair(broken.get(), cheapest);
         }
-        steps++;
         return Optional.empty();
     }
 
