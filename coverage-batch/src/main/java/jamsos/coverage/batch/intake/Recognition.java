@@ -28,6 +28,7 @@ final class Recognition {
     private static final Set<String> NO_TEXT = Set.of("xlsx", "xlsm", "xlsb", "xls", "zip", "gz");
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String WORKBOOK = "xl/workbook.xml";
     private static final String OPEN_DOCUMENT = "mimetype";
 
     private final TextRecognition texts;
@@ -74,7 +75,7 @@ final class Recognition {
         boolean openDocument;
         try (SeekableBytes bytes = origin.content().seek()) {
             ZipDirectory directory = ZipDirectory.of(bytes, LIMITS);
-            if (directory.find(CONTENT_TYPES).isPresent()) {
+            if (directory.find(CONTENT_TYPES).isPresent() || directory.find(WORKBOOK).isPresent()) {
                 return workbooks.recognise(origin);
             }
             entries = directory.files();

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake.sheet;
 
+import jamsos.coverage.batch.intake.archive.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ record MergedCells(List<Merge> merges) {
                         merge(xml.attribute(REF).orElse("")).ifPresent(merges::add);
                     }
                     if (merges.size() > MOST) {
-                        throw XmlBytes.damaged();
+                        throw Fault.limit(
+                                "lebih dari " + MOST + " sel gabungan", "more than " + MOST + " merged cells");
                     }
                     xml.skip();
                 }
