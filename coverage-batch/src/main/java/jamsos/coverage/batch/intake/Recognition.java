@@ -75,7 +75,8 @@ final class Recognition {
         boolean openDocument;
         try (SeekableBytes bytes = origin.content().seek()) {
             ZipDirectory directory = ZipDirectory.of(bytes, LIMITS);
-            if (directory.find(CONTENT_TYPES).isPresent() || directory.find(WORKBOOK).isPresent()) {
+            if (directory.find(CONTENT_TYPES).isPresent()
+                    || directory.find(WORKBOOK).isPresent()) {
                 return workbooks.recognise(origin);
             }
             entries = directory.files();
