@@ -91,9 +91,13 @@ public final class CoverageTally {
         return new TallyLane(this, persons);
     }
 
-    /** Makes room for so many persons in participant rows at once; more or fewer may come. */
-    public void reserve(long expected) {
-        persons.reserve(expected);
+    /**
+     * Makes room at once for so many times the persons that are in participant rows and on rosters now, for when more rows
+     * like those are to come; more or fewer may come.
+     */
+    public void reserve(double times) {
+        persons.reserve(times);
+        rosters.values().forEach(people -> people.reserve(times));
     }
 
     PersonIndex rosterIndex(String group) {

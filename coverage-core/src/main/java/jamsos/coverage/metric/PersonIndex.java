@@ -31,10 +31,11 @@ final class PersonIndex {
         }
     }
 
-    /** Makes room for so many persons at once, which saves growing step by step; more or fewer may come. */
-    void reserve(long persons) {
+    /** Makes room at once for so many times the persons, which saves growing step by step; more or fewer may come. */
+    void reserve(double times) {
+        int each = (int) Math.min(Shard.MOST, size() * times / SHARDS);
         for (Shard shard : shards) {
-            shard.reserve((int) Math.min(Shard.MOST, persons / SHARDS + persons / SHARDS / 64));
+            shard.reserve(each);
         }
     }
 
@@ -81,7 +82,7 @@ final class PersonIndex {
         void visit(long nik, long state);
     }
 
-    /** One table: slots of a key and a state, filled to three quarters at most. */
+    /** One table: slots of a key and a state. */
     private static final class Shard {
 
         private static final int SMALLEST = 16;
@@ -90,6 +91,9 @@ final class PersonIndex {
         private static final int LARGEST = (Integer.MAX_VALUE - 16) / 2;
 
         static final int MOST = LARGEST / 4 * 3;
+
+        /** A table grows when it is filled to more than so many of a hundred slots, and keeps clear of it when it is reserved. */
+        private static final int FULL = 85;
 
         private static final long[] NONE = new long[0];
 
@@ -151,7 +155,7 @@ final class PersonIndex {
             }
             long[] old = slots;
             slots = new long[2 * capacity];
-            most = capacity / 4 * 3;
+            most = (int) (capacity * (long) FULL / 100);
             for (int at = 0; at < old.length; at += 2) {
                 if (old[at] != 0) {
                     int to = find(slots, old[at], old[at] * SPREAD);

@@ -1,6 +1,8 @@
 package jamsos.coverage.metric;
 
 import jamsos.coverage.worker.Nik;
+import jamsos.coverage.worker.Participation;
+import jamsos.coverage.worker.RosterEntry;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.Map;
  * Where one thread puts its rows into a {@link CoverageTally} (jalur penghitungan): many threads may fill one tally, each
  * through a lane of its own. What they put is in the tally once each lane is {@link #flush() flushed}, and not before.
  *
- * <p>Rows come packed, as numbers; nothing here checks them.
+ * <p>Rows come as objects, or packed, as numbers, which nothing here checks.
  */
 public final class TallyLane {
 
@@ -41,6 +43,27 @@ public final class TallyLane {
         if (PersonState.isActive(state)) {
             activeRows[region]++;
         }
+    }
+
+    /**
+     * Takes a row of a participant file.
+     *
+     * @throws IllegalArgumentException when its region lies outside the province
+     */
+    public void add(Participation row) {
+        participant(
+                row.nik().number(),
+                PersonState.of(row, tally.regions().requireIndexOf(row.region()), tally.month()));
+    }
+
+    /**
+     * Takes a row of a list of workers, as {@link CoverageTally#add(RosterEntry)} does.
+     *
+     * @throws IllegalArgumentException when its region lies outside the province
+     */
+    public void add(RosterEntry entry) {
+        roster(entry.group())
+                .add(entry.nik().number(), tally.regions().requireIndexOf(entry.region()));
     }
 
     /** Where rows of a list of workers of that group are put. */

@@ -2,6 +2,7 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -47,9 +48,10 @@ final class RegionCodeSurvey {
     static RegionCodeSurvey of(Content content, DeliveryTable table, Regions regions) throws IOException {
         RegionCodeSurvey survey = new RegionCodeSurvey(table, regions);
         try (RowSource reader = table.open(content)) {
-            for (Optional<RowBlock> block = reader.read(); block.isPresent(); block = reader.read()) {
-                Row row = new Row(table.columns(), block.get());
-                for (int i = 0; i < block.get().rows(); i++) {
+            for (Optional<Block> block = reader.read(); block.isPresent(); block = reader.read()) {
+                RowBlock rows = block.get().cut();
+                Row row = new Row(table.columns(), rows);
+                for (int i = 0; i < rows.rows(); i++) {
                     row.moveTo(i);
                     if (row.number() > table.headerRow()
                             && row.fields() == table.columns().headings().size()) {
