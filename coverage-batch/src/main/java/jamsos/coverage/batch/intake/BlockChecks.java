@@ -23,20 +23,23 @@ final class BlockChecks {
     private long outOfScope;
     private Optional<Damage> damage = Optional.empty();
 
-    /** Rows in which nothing is to be told are taken quickly. */
-    static BlockChecks quick(Delivery delivery, RowChecks checks) {
-        DeliveryTable table = delivery.table();
-        return new BlockChecks(table, checks, checks.cleanRows(), BlockWork.NONE);
+    /**
+     * Checks that count.
+     *
+     * @param quickly whether clean rows are taken quickly; no figure depends on it
+     */
+    static BlockChecks counting(Delivery delivery, RowChecks checks, boolean quickly) {
+        return new BlockChecks(
+                delivery.table(), checks, quickly ? checks.cleanRows() : Optional.empty(), BlockWork.NONE);
     }
 
-    /** Rows of a list of workers are looked up for those not covered. */
-    static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows) {
-        return new BlockChecks(roster.table(), checks, Optional.of(checks.cleanUncovered(rows)), rows);
-    }
-
-    /** Every row goes through all checks. */
-    static BlockChecks careful(Delivery delivery, RowChecks checks) {
-        return new BlockChecks(delivery.table(), checks, Optional.empty(), BlockWork.NONE);
+    /** Checks of a list of workers whose rows are looked up for people not covered. */
+    static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows, boolean quickly) {
+        return new BlockChecks(
+                roster.table(),
+                checks,
+                quickly ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(),
+                rows);
     }
 
     private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean, BlockWork work) {

@@ -58,7 +58,8 @@ public final class Intake {
         boolean persons = delivery.table().columns().layout().kind().isOfPersons();
         BlockQueue blocks = new BlockQueue(
                 persons ? threads : 1,
-                () -> BlockChecks.quick(delivery, RowChecks.collecting(delivery, regions, month, evidence)));
+                () -> BlockChecks.counting(
+                        delivery, RowChecks.collecting(delivery, regions, month, evidence), true));
         return new DeliveryCount(
                 delivery, blocks, evidence, NoticeLog.of(delivery.notices()), Optional.of(collector));
     }
@@ -77,7 +78,7 @@ public final class Intake {
         }
         BlockQueue blocks = new BlockQueue(threads, () -> {
             UncoveredRows<B> rows = new UncoveredRows<>(tally, sink);
-            return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows);
+            return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows, true);
         });
         try (DeliveryCount count =
                 new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
