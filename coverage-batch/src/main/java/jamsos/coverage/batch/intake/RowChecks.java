@@ -20,6 +20,7 @@ final class RowChecks {
     private final DeliveryDoubts doubts = new DeliveryDoubts();
     private final DeliveryEvidence evidence = new DeliveryEvidence();
     private final CodeSystem declared;
+    private final Optional<RegionCodeSurvey> survey;
     private final RowRules rules;
 
     /** Checks that keep what rows say as evidence. */
@@ -44,6 +45,7 @@ final class RowChecks {
         this.declared = columns.isInFile(Column.REGION_BPS)
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);
+        this.survey = RegionCodeSurvey.whileCounting(table, registry);
         this.rules = rules(registry, month, sink);
     }
 
@@ -69,6 +71,9 @@ final class RowChecks {
 
     /** What becomes of a row; what it says is kept where it is taken. */
     Verdict apply(Row row) {
+        if (survey.isPresent()) {
+            survey.get().look(row);
+        }
         Verdict verdict = verdict(row);
         if (row.isHidden() && verdict != Verdict.OUT_OF_SCOPE) {
             notices.warn(NoticeCode.ROW_HIDDEN, row);
@@ -91,7 +96,8 @@ final class RowChecks {
 
     /** Why the delivery as a whole cannot be trusted, told by all its rows. */
     Optional<Notice> doubt(Notice.Place place, long rowsRead) {
-        return doubts.precisionLost(place)
+        return survey.flatMap(look -> look.doubt(place, columns.heading(Column.REGION)))
+                .or(() -> doubts.precisionLost(place))
                 .or(() -> regions.doubt(place, rowsRead))
                 .or(() -> doubts.codeSystem(place, declared));
     }
