@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * CSV as all data files of a release are: UTF-8 without a mark, commas, LF, quotes as in RFC 4180 where they are needed. A
- * text that a spreadsheet would take for a formula gets a leading apostrophe.
+ * text that a spreadsheet would take for a formula gets a leading apostrophe, also where blanks or tabs stand before it.
  */
 final class Csv implements AutoCloseable {
 
@@ -27,7 +27,8 @@ final class Csv implements AutoCloseable {
 
     /** A cell with words. */
     Csv text(String words) throws IOException {
-        boolean looksLikeFormula = !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
+        String seen = words.strip();
+        boolean looksLikeFormula = !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0;
         return cell(looksLikeFormula ? "'" + words : words);
     }
 
