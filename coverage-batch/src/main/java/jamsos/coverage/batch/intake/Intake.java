@@ -3,7 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -21,12 +21,26 @@ public final class Intake {
     private final Recognition recognition;
     private final Regions regions;
     private final YearMonth month;
+    private final int threads;
 
-    /** An intake for one month of one province. */
+    /** An intake for one month of one province that counts in one thread. */
     public Intake(Layouts layouts, Regions regions, YearMonth month) {
+        this(layouts, regions, month, 1);
+    }
+
+    /**
+     * An intake for one month of one province.
+     *
+     * @param threads how many threads look through a delivery at a time, at least 1; no figure depends on it
+     */
+    public Intake(Layouts layouts, Regions regions, YearMonth month, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, found " + threads);
+        }
         this.recognition = new Recognition(layouts, regions, month);
         this.regions = regions;
         this.month = month;
+        this.threads = threads;
     }
 
     /** The deliveries in a file: itself, the entries of an archive, the sheets of a workbook; at least one. */
@@ -40,9 +54,13 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector) {
-        NoticeLog log = NoticeLog.of(delivery.notices());
+        DeliveryEvidence evidence = new DeliveryEvidence();
+        boolean persons = delivery.table().columns().layout().kind().isOfPersons();
+        BlockQueue blocks = new BlockQueue(
+                persons ? threads : 1,
+                () -> BlockChecks.quick(delivery, RowChecks.collecting(delivery, regions, month, evidence)));
         return new DeliveryCount(
-                delivery, RowChecks.collecting(delivery, log, regions, month), log, Optional.of(collector));
+                delivery, blocks, evidence, NoticeLog.of(delivery.notices()), Optional.of(collector));
     }
 
     /**
@@ -55,12 +73,13 @@ public final class Intake {
         if (roster.layout().filter(layout -> layout.kind() == LayoutKind.ROSTER).isEmpty()) {
             throw new IllegalArgumentException("the delivery " + roster.file().name() + " is not a list of workers");
         }
-        NoticeLog log = new NoticeLog();
         RosterRules.Sink sink = (entry, person, row) -> taken.accept(
                 new RosterRow(entry, row.text(Column.NAME), person.birthDate(), person.sex(), row.number()));
-        try (DeliveryCount count = new DeliveryCount(
-                roster, RowChecks.handing(roster, log, regions, month, sink), log, Optional.empty())) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+        BlockQueue blocks =
+                new BlockQueue(1, () -> BlockChecks.careful(roster, RowChecks.handing(roster, regions, month, sink)));
+        try (DeliveryCount count =
+                new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             if (count.settle().isPresent()) {

@@ -2,6 +2,7 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -61,9 +62,9 @@ final class RegionCodeSurvey {
     static RegionCodeSurvey of(RowSource reader, DeliveryTable table, Regions regions) throws IOException {
         RegionCodeSurvey survey = new RegionCodeSurvey(table, regions);
         boolean goesOn = whileCounting(table, regions).isPresent();
-        Optional<RowBlock> block = reader.read();
+        Optional<Block> block = reader.read();
         while (block.isPresent() && !survey.isSettled()) {
-            survey.look(block.get(), table);
+            survey.look(block.get().cut(), table);
             block = goesOn ? Optional.empty() : reader.read();
         }
         return survey;
@@ -111,6 +112,20 @@ final class RegionCodeSurvey {
         if (beside.isPresent()) {
             count(beside.equals(meaning.kemendagri()), beside.equals(meaning.bps()));
         }
+    }
+
+    /** Takes over what another look at other rows of the same table has seen. */
+    void addAll(RegionCodeSurvey other) {
+        if (other.undotted > 0 && (undotted == 0 || other.exampleRow < exampleRow)) {
+            example = other.example;
+            exampleRow = other.exampleRow;
+        }
+        undotted += other.undotted;
+        different += other.different;
+        bps += other.bps;
+        kemendagri += other.kemendagri;
+        both += other.both;
+        neither += other.neither;
     }
 
     /** What an undotted code means in either system; nothing where a text is none. */

@@ -10,14 +10,18 @@ import jamsos.coverage.batch.intake.sheet.SheetHead;
 import jamsos.coverage.batch.intake.sheet.SheetReader;
 import jamsos.coverage.batch.intake.sheet.SheetTable;
 import jamsos.coverage.batch.intake.sheet.Workbook;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.CodeSystem;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How the rows of a sheet are read (cara membaca lembar kerja).
@@ -83,6 +87,16 @@ record WorkbookTable(
     }
 
     @Override
+    public byte fieldEnd() {
+        return RowBlock.FIELD_END;
+    }
+
+    @Override
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
+
+    @Override
     public WorkbookTable withPlainCodes(Optional<CodeSystem> codes) {
         return new WorkbookTable(sheet, table, headerRow, columns, codes, limits);
     }
@@ -91,8 +105,8 @@ record WorkbookTable(
     private record Rows(Optional<Workbook> workbook, SheetReader reader) implements RowSource {
 
         @Override
-        public Optional<RowBlock> read() throws IOException {
-            return reader.read();
+        public Optional<Block> read() throws IOException {
+            return reader.read().map(Block.class::cast);
         }
 
         @Override
@@ -108,6 +122,12 @@ record WorkbookTable(
         @Override
         public long bytesRead() {
             return reader.bytesRead();
+        }
+
+        /** The size of a sheet is known only in XML, which is packed. */
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.empty();
         }
 
         @Override

@@ -8,7 +8,7 @@ import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.region.Regions;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -67,7 +67,7 @@ public final class WorkbookIntakeSpeed {
         Delivery delivery = intake.register(file).get(0);
         long registered = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own;
         try (DeliveryCount count = intake.open(delivery, collector)) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             if (count.settle().isPresent() || count.balance().taken() != rows) {

@@ -8,7 +8,7 @@ import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.NoticeLog;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -95,7 +95,7 @@ final class Trial {
     private static boolean count(Intake intake, Delivery delivery, MonthCollector collector, Form.Mutant mutant)
             throws Exception {
         try (DeliveryCount count = intake.open(delivery, collector)) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             Optional<Notice> held = count.settle();
