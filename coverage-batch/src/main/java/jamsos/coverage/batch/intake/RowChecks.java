@@ -26,6 +26,7 @@ final class RowChecks {
     private final DeliveryDoubts doubts = new DeliveryDoubts();
     private final Districts districts;
     private final CodeSystem declared;
+    private final Optional<RegionCodeSurvey> survey;
     private final RowRules rules;
 
     /** Checks of one thread that keep what rows say as evidence. */
@@ -60,6 +61,7 @@ final class RowChecks {
         this.declared = columns.isInFile(Column.REGION_BPS)
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);
+        this.survey = RegionCodeSurvey.whileCounting(table, registry);
         this.rules = rules(sink);
     }
 
@@ -118,10 +120,17 @@ final class RowChecks {
     void addAll(RowChecks other) {
         doubts.addAll(other.doubts);
         regions.addAll(other.regions);
+        if (survey.isPresent()) {
+            survey.get().addAll(other.survey.orElseThrow());
+        }
     }
 
     /** What becomes of a row; what it says is kept where it is taken. */
     Verdict apply(Row row) {
+        // A row with an undotted code that nothing proves names no region, so no quick way passes it by.
+        if (survey.isPresent()) {
+            survey.get().look(row);
+        }
         Verdict verdict = verdict(row);
         if (row.isHidden() && verdict != Verdict.OUT_OF_SCOPE) {
             notices.warn(NoticeCode.ROW_HIDDEN, row);
@@ -144,7 +153,8 @@ final class RowChecks {
 
     /** Why the delivery as a whole cannot be trusted, told by all its rows. */
     Optional<Notice> doubt(Notice.Place place, long rowsRead) {
-        return doubts.precisionLost(place)
+        return survey.flatMap(look -> look.doubt(place, columns.heading(Column.REGION)))
+                .or(() -> doubts.precisionLost(place))
                 .or(() -> regions.doubt(place, rowsRead))
                 .or(() -> doubts.codeSystem(place, declared));
     }

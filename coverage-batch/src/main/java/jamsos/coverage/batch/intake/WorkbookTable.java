@@ -74,11 +74,16 @@ record WorkbookTable(
     public RowSource open(Content content) throws IOException {
         Workbook workbook = Workbook.open(content, limits);
         try {
-            return new Rows(workbook, workbook.read(sheet, table));
+            return new Rows(Optional.of(workbook), workbook.read(sheet, table));
         } catch (IOException e) {
             workbook.close();
             throw e;
         }
+    }
+
+    /** Begins to read in a workbook that is open, and stays so. */
+    RowSource rows(Workbook workbook) throws IOException {
+        return new Rows(Optional.empty(), workbook.read(sheet, table));
     }
 
     @Override
@@ -96,8 +101,8 @@ record WorkbookTable(
         return new WorkbookTable(sheet, table, headerRow, columns, codes, limits);
     }
 
-    /** The rows of the sheet. */
-    private record Rows(Workbook workbook, SheetReader reader) implements RowSource {
+    /** The rows of the sheet, and the workbook to be closed with them. */
+    private record Rows(Optional<Workbook> workbook, SheetReader reader) implements RowSource {
 
         @Override
         public Optional<Block> read() throws IOException {
@@ -127,8 +132,12 @@ record WorkbookTable(
 
         @Override
         public void close() throws IOException {
-            try (workbook) {
+            try {
                 reader.close();
+            } finally {
+                if (workbook.isPresent()) {
+                    workbook.get().close();
+                }
             }
         }
     }

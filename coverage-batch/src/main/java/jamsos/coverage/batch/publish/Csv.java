@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * CSV as all data files of a release are: UTF-8 without a mark, commas, LF, quotes as in RFC 4180 where they are needed. A
- * text that a spreadsheet would take for a formula gets a leading apostrophe.
+ * text that a spreadsheet would take for a formula gets a leading apostrophe, also where blanks or tabs stand before it.
  */
 final class Csv implements AutoCloseable {
 
@@ -44,7 +44,8 @@ final class Csv implements AutoCloseable {
     }
 
     private static String guarded(String words) {
-        boolean looksLikeFormula = !words.isEmpty() && "=+-@".indexOf(words.charAt(0)) >= 0;
+        String seen = words.strip();
+        boolean looksLikeFormula = !seen.isEmpty() && "=+-@".indexOf(seen.charAt(0)) >= 0;
         return looksLikeFormula ? "'" + words : words;
     }
 

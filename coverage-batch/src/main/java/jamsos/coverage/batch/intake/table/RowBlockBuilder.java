@@ -29,7 +29,9 @@ public final class RowBlockBuilder {
     public void beginRow(long line, boolean isHidden) {
         firstFields[rows] = fields;
         lines[rows] = line;
-        hidden.set(rows, isHidden);
+        if (isHidden) {
+            hidden.set(rows);
+        }
         rows++;
         firstFields[rows] = fields;
     }
