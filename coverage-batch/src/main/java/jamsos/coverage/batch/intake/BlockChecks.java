@@ -36,10 +36,7 @@ final class BlockChecks {
     /** Checks of a list of workers whose rows are looked up for people not covered. */
     static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows, boolean quickly) {
         return new BlockChecks(
-                roster.table(),
-                checks,
-                quickly ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(),
-                rows);
+                roster.table(), checks, quickly ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(), rows);
     }
 
     private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean, BlockWork work) {

@@ -58,10 +58,8 @@ public final class Intake {
         boolean persons = delivery.table().columns().layout().kind().isOfPersons();
         BlockQueue blocks = new BlockQueue(
                 persons ? threads : 1,
-                () -> BlockChecks.counting(
-                        delivery, RowChecks.collecting(delivery, regions, month, evidence), true));
-        return new DeliveryCount(
-                delivery, blocks, evidence, NoticeLog.of(delivery.notices()), Optional.of(collector));
+                () -> BlockChecks.counting(delivery, RowChecks.collecting(delivery, regions, month, evidence), true));
+        return new DeliveryCount(delivery, blocks, evidence, NoticeLog.of(delivery.notices()), Optional.of(collector));
     }
 
     /**

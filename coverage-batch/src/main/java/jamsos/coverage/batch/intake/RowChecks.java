@@ -73,8 +73,8 @@ final class RowChecks {
                         persons(),
                         notices,
                         month,
-                        sink.orElseGet(() ->
-                                (entry, person, row) -> lane.orElseThrow().add(entry)));
+                        sink.orElseGet(
+                                () -> (entry, person, row) -> lane.orElseThrow().add(entry)));
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
@@ -101,8 +101,7 @@ final class RowChecks {
     }
 
     private CleanPersons cleanPersons() {
-        CleanFields fields =
-                new CleanFields(columns, regionReader, registry, month, table.fieldEnd(), table.charset());
+        CleanFields fields = new CleanFields(columns, regionReader, registry, month, table.fieldEnd(), table.charset());
         return new CleanPersons(fields, doubts, districts, month);
     }
 

@@ -48,11 +48,9 @@ class FindUncoveredTest {
         int kota = Regions.lampung().requireIndexOf(new KemendagriCode("18.71"));
         assertThat(find(roster))
                 .containsExactly(
-                        new Found(
-                                2, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false),
+                        new Found(2, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false),
                         new Found(4, 1801010203850001L, "=SUPARMAN", "1985-03-02", "L", pekebun, 0, true),
-                        new Found(
-                                7, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false));
+                        new Found(7, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false));
     }
 
     private List<Found> find(Delivery roster) throws IOException {

@@ -21,8 +21,7 @@ final class FoundRows implements UncoveredSink<List<FoundRows.Found>> {
     @Override
     public void take(List<Found> block, UncoveredRow row) {
         String name = row.nameTo() > row.nameFrom()
-                ? new String(
-                        row.nameBytes(), row.nameFrom(), row.nameTo() - row.nameFrom(), StandardCharsets.UTF_8)
+                ? new String(row.nameBytes(), row.nameFrom(), row.nameTo() - row.nameFrom(), StandardCharsets.UTF_8)
                 : row.name();
         block.add(new Found(
                 row.number(),

@@ -22,16 +22,36 @@ final class MutatedRows {
         {"18", "18", "18", "Lampung"},
         {"", "", "", ""}
     };
-    private static final String[] SEGMENTS = {"PU", "BPU", "JAKON", "PMI", "pu", "Penerima Upah", "Jasa Konstruksi", "PUX"};
+
+    private static final String[] SEGMENTS = {
+        "PU", "BPU", "JAKON", "PMI", "pu", "Penerima Upah", "Jasa Konstruksi", "PUX"
+    };
     private static final String[] PROGRAMS = {
         "JKK|JKM", "JKK JKM", "JKK+JKM+JHT", "JKK/JKM/JHT/JP/JKP", "jkk", "JKK,JKM", "JXX", "JKK||JKM "
     };
-    private static final String[] STATUSES = {"AKTIF", "NONAKTIF", "aktif", "Tidak Aktif", "NON-AKTIF", "AKTIV", " AKTIF "};
-    private static final String[] MONTHS = {"2022-07", "07-2022", "202206", "Juli 2022", "Jul-22", "2022-13", "2019-01"};
+    private static final String[] STATUSES = {
+        "AKTIF", "NONAKTIF", "aktif", "Tidak Aktif", "NON-AKTIF", "AKTIV", " AKTIF "
+    };
+    private static final String[] MONTHS = {"2022-07", "07-2022", "202206", "Juli 2022", "Jul-22", "2022-13", "2019-01"
+    };
     private static final String[] GROUPS = {"PEKEBUN", "lansia", "NELAYAN", "RT RW", "PETANI", "kader"};
     private static final String[] NAMES = {
-        "SITI AMINAH", "Budi, S.Pd", "ÉMILE", "王小明", "O'NEIL", "=1+1", "NI \"GEK\" AYU", " spasi", "", "JUMLAH", "Total",
-        "Guntur", "Suparman", "\u00a0", "Andi\u00a0", "- "
+        "SITI AMINAH",
+        "Budi, S.Pd",
+        "ÉMILE",
+        "王小明",
+        "O'NEIL",
+        "=1+1",
+        "NI \"GEK\" AYU",
+        " spasi",
+        "",
+        "JUMLAH",
+        "Total",
+        "Guntur",
+        "Suparman",
+        "\u00a0",
+        "Andi\u00a0",
+        "- "
     };
     private static final byte[] SPOILERS = ",;|\t\"'\n\r 09AZaz.-/\u0000".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -119,10 +139,10 @@ final class MutatedRows {
 
     private String date(LocalDate day) {
         return switch (random.nextInt(8)) {
-            case 0 -> String.format(
-                    Locale.ROOT, "%02d-%02d-%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            case 1 -> String.format(
-                    Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case 0 ->
+                String.format(Locale.ROOT, "%02d-%02d-%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+            case 1 ->
+                String.format(Locale.ROOT, "%02d/%02d/%04d", day.getDayOfMonth(), day.getMonthValue(), day.getYear());
             case 2 -> day.getDayOfMonth() + " Juli " + day.getYear();
             default -> day.toString();
         };

@@ -43,15 +43,46 @@ class QuickAgainstCarefulTest {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final List<String> MEMBERS = List.of(
-            "nik", "name", "birth_date", "sex", "region_kemendagri", "segment", "programs", "status", "registered_on",
-            "paid_through", "wage");
+            "nik",
+            "name",
+            "birth_date",
+            "sex",
+            "region_kemendagri",
+            "segment",
+            "programs",
+            "status",
+            "registered_on",
+            "paid_through",
+            "wage");
     private static final List<String> MEMBERS_IN_FULL = List.of(
-            "no", "name", "nik", "birth_date", "sex", "region_kemendagri", "region_name", "segment", "programs",
-            "status", "registered_on", "paid_through", "paid_until", "scheme", "payer");
+            "no",
+            "name",
+            "nik",
+            "birth_date",
+            "sex",
+            "region_kemendagri",
+            "region_name",
+            "segment",
+            "programs",
+            "status",
+            "registered_on",
+            "paid_through",
+            "paid_until",
+            "scheme",
+            "payer");
     private static final List<String> NAME_FIRST = List.of(
-            "name", "nik", "sex", "birth_date", "region", "status", "programs", "segment", "paid_through",
+            "name",
+            "nik",
+            "sex",
+            "birth_date",
+            "region",
+            "status",
+            "programs",
+            "segment",
+            "paid_through",
             "registered_on");
-    private static final List<String> ROSTER = List.of("nik", "name", "birth_date", "sex", "region_kemendagri", "group");
+    private static final List<String> ROSTER =
+            List.of("nik", "name", "birth_date", "sex", "region_kemendagri", "group");
     private static final List<String> ROSTER_IN_FULL =
             List.of("name", "nik", "birth_date", "sex", "region_bps", "region_name", "group", "start", "end");
 
@@ -104,8 +135,7 @@ class QuickAgainstCarefulTest {
                 List.of());
     }
 
-    private static Outcome outcome(Delivery delivery, boolean quickly, int threads)
-            throws IOException {
+    private static Outcome outcome(Delivery delivery, boolean quickly, int threads) throws IOException {
         DeliveryEvidence evidence = new DeliveryEvidence();
         BlockQueue blocks = new BlockQueue(
                 threads,
@@ -133,8 +163,7 @@ class QuickAgainstCarefulTest {
     }
 
     /** Of a list of workers, the rows of people who are in no row of members: all of them. */
-    private static List<Found> found(
-            Delivery delivery, CoverageTally tally, boolean quickly, int threads)
+    private static List<Found> found(Delivery delivery, CoverageTally tally, boolean quickly, int threads)
             throws IOException {
         FoundRows found = new FoundRows();
         if (delivery.layout().orElseThrow().kind() == LayoutKind.ROSTER) {
@@ -143,8 +172,8 @@ class QuickAgainstCarefulTest {
                 RowChecks checks = RowChecks.handing(delivery, LAMPUNG, TestMonth.MONTH, rows);
                 return BlockChecks.searching(delivery, checks, rows, quickly);
             });
-            try (DeliveryCount count = new DeliveryCount(
-                    delivery, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
+            try (DeliveryCount count =
+                    new DeliveryCount(delivery, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
                 for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                     count.take(block.get());
                 }

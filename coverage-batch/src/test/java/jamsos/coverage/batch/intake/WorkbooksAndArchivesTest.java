@@ -13,7 +13,6 @@ import jamsos.coverage.value.Language;
 import jamsos.coverage.value.Rounded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
