@@ -29,6 +29,7 @@ import java.util.function.LongConsumer;
 public final class CoverageTally {
 
     private static final long UNKNOWN = -1;
+    private static final int TOGETHER = 64;
 
     /** Beside the region of a person on a roster: that more than one row may name her. */
     private static final long REPEATED = 1L << 32;
@@ -140,11 +141,19 @@ public final class CoverageTally {
 
     /** As {@link #state(Nik)}, of a NIK as a number. */
     public RosterState state(long nik) {
-        long state = persons.get(nik, UNKNOWN);
-        if (state == UNKNOWN) {
+        return rosterState(persons.get(nik, UNKNOWN), UNKNOWN);
+    }
+
+    static RosterState rosterState(long state, long unknown) {
+        if (state == unknown) {
             return RosterState.NEVER;
         }
         return PersonState.isActive(state) ? RosterState.ACTIVE : RosterState.LAPSED;
+    }
+
+    /** Looks up many rows of lists of workers together. */
+    public RosterLookup lookup() {
+        return new RosterLookup(this);
     }
 
     /** Whether this entry's region is the one its person counts in within its group. */
@@ -221,11 +230,48 @@ public final class CoverageTally {
         return persons.get(nik, unknown);
     }
 
+    /** As {@link #packedState}, of many persons at once. */
+    void packedStates(long[] niks, int count, long[] states, long unknown) {
+        persons.getAll(niks, count, states, unknown);
+    }
+
     /** Hands every person of a roster to the visitor with the region she counts in. */
     void forEachOnRoster(String group, RosterVisitor visitor) {
         PersonIndex people = rosters.get(group);
         if (people != null) {
-            people.forEach((nik, region) -> visitor.visit((int) (region & ~REPEATED), state(nik)));
+            Waiting waiting = new Waiting(visitor);
+            people.forEach(waiting::add);
+            waiting.visitAll();
+        }
+    }
+
+    /** People of a roster who wait until they are many, for their states are found faster together. */
+    private final class Waiting {
+
+        private final RosterVisitor visitor;
+        private final long[] niks = new long[TOGETHER];
+        private final int[] placed = new int[TOGETHER];
+        private final long[] states = new long[TOGETHER];
+        private int count;
+
+        Waiting(RosterVisitor visitor) {
+            this.visitor = visitor;
+        }
+
+        void add(long nik, long region) {
+            niks[count] = nik;
+            placed[count] = (int) (region & ~REPEATED);
+            if (++count == TOGETHER) {
+                visitAll();
+            }
+        }
+
+        void visitAll() {
+            persons.getAll(niks, count, states, UNKNOWN);
+            for (int i = 0; i < count; i++) {
+                visitor.visit(placed[i], rosterState(states[i], UNKNOWN));
+            }
+            count = 0;
         }
     }
 

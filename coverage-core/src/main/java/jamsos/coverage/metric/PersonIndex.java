@@ -58,6 +58,21 @@ final class PersonIndex {
         return shards[shardOf(hash)].get(nik, hash, unknown);
     }
 
+    /**
+     * The states of many persons.
+     *
+     * @param states where they are written, the value given in place of those of unknown persons
+     */
+    void getAll(long[] niks, int count, long[] states, long unknown) {
+        for (int i = 0; i < count; i++) {
+            long hash = niks[i] * SPREAD;
+            states[i] = shards[shardOf(hash)].touch(hash);
+        }
+        for (int i = 0; i < count; i++) {
+            states[i] = get(niks[i], unknown);
+        }
+    }
+
     /** Makes room first: the slots of another table come in the order of their hashes and would pile up in a full one. */
     void putAll(PersonIndex other) {
         for (int i = 0; i < SHARDS; i++) {
@@ -101,10 +116,26 @@ final class PersonIndex {
         private int size;
         private int most;
 
+        /** Nothing; it keeps the reading ahead from being left out. */
+        private long touched;
+
         synchronized void putAll(long[] niks, long[] states, int from, int count, LongBinaryOperator merge) {
+            long sum = 0;
+            for (int i = from; i < from + count; i++) {
+                sum += touch(niks[i] * SPREAD);
+            }
+            touched = sum;
             for (int i = from; i < from + count; i++) {
                 insert(niks[i], niks[i] * SPREAD, states[i], merge);
             }
+        }
+
+        /**
+         * Reads where a person should be found, some time before she is looked for: the memory then fetches many places at
+         * a time, where looking for one after the other waits for each.
+         */
+        long touch(long hash) {
+            return slots.length == 0 ? 0 : slots[home(slots, hash)];
         }
 
         synchronized void put(long nik, long hash, long state, LongBinaryOperator merge) {
@@ -165,9 +196,14 @@ final class PersonIndex {
             }
         }
 
+        /** Where a person is looked for first. */
+        private static int home(long[] slots, long hash) {
+            return (int) (((hash >>> SLOT_SHIFT & SLOT_MASK) * (slots.length >> 1)) >>> Integer.SIZE) << 1;
+        }
+
         /** The place of a person, or the free one where she belongs. */
         private static int find(long[] slots, long nik, long hash) {
-            int at = (int) (((hash >>> SLOT_SHIFT & SLOT_MASK) * (slots.length >> 1)) >>> Integer.SIZE) << 1;
+            int at = home(slots, hash);
             while (slots[at] != nik && slots[at] != 0) {
                 at += 2;
                 if (at == slots.length) {

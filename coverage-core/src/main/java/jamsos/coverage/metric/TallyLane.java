@@ -52,8 +52,7 @@ public final class TallyLane {
      */
     public void add(Participation row) {
         participant(
-                row.nik().number(),
-                PersonState.of(row, tally.regions().requireIndexOf(row.region()), tally.month()));
+                row.nik().number(), PersonState.of(row, tally.regions().requireIndexOf(row.region()), tally.month()));
     }
 
     /**
@@ -62,14 +61,12 @@ public final class TallyLane {
      * @throws IllegalArgumentException when its region lies outside the province
      */
     public void add(RosterEntry entry) {
-        roster(entry.group())
-                .add(entry.nik().number(), tally.regions().requireIndexOf(entry.region()));
+        roster(entry.group()).add(entry.nik().number(), tally.regions().requireIndexOf(entry.region()));
     }
 
     /** Where rows of a list of workers of that group are put. */
     public Roster roster(String group) {
-        return new Roster(
-                rosters.computeIfAbsent(group, code -> new PersonIndex.Lane(tally.rosterIndex(code))));
+        return new Roster(rosters.computeIfAbsent(group, code -> new PersonIndex.Lane(tally.rosterIndex(code))));
     }
 
     /** Hands on all that was put. */

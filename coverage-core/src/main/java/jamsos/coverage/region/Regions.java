@@ -162,7 +162,8 @@ public final class Regions {
      */
     public int requireIndexOf(KemendagriCode code) {
         return indexOf(code)
-                .orElseThrow(() -> new IllegalArgumentException("region " + code + " lies outside " + province.fullName()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("region " + code + " lies outside " + province.fullName()));
     }
 
     /** Whether the first two digits of a code are those of a known province other than this one. */

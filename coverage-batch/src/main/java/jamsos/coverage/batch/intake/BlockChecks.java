@@ -16,27 +16,34 @@ final class BlockChecks {
     private final DeliveryTable table;
     private final RowChecks checks;
     private final Optional<CleanRows> clean;
+    private final BlockWork work;
 
     private long taken;
     private long rejected;
     private long outOfScope;
     private Optional<Damage> damage = Optional.empty();
 
-    /** Rows in which nothing is to be told are taken quickly. */
-    static BlockChecks quick(Delivery delivery, RowChecks checks) {
-        DeliveryTable table = delivery.table();
-        return new BlockChecks(table, checks, checks.cleanRows(table.fieldEnd(), table.charset()));
+    /**
+     * Checks that count.
+     *
+     * @param quickly whether clean rows are taken quickly; no figure depends on it
+     */
+    static BlockChecks counting(Delivery delivery, RowChecks checks, boolean quickly) {
+        return new BlockChecks(
+                delivery.table(), checks, quickly ? checks.cleanRows() : Optional.empty(), BlockWork.NONE);
     }
 
-    /** Every row goes through all checks. */
-    static BlockChecks careful(Delivery delivery, RowChecks checks) {
-        return new BlockChecks(delivery.table(), checks, Optional.empty());
+    /** Checks of a list of workers whose rows are looked up for people not covered. */
+    static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows, boolean quickly) {
+        return new BlockChecks(
+                roster.table(), checks, quickly ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(), rows);
     }
 
-    private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean) {
+    private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean, BlockWork work) {
         this.table = table;
         this.checks = checks;
         this.clean = clean;
+        this.work = work;
     }
 
     /** What its rows have said so far about the delivery as a whole. */
@@ -51,6 +58,7 @@ final class BlockChecks {
         outOfScope = 0;
         damage = Optional.empty();
         checks.tellTo(log);
+        work.begin();
         if (clean.isEmpty()) {
             careful(block.cut());
         } else {
@@ -59,7 +67,7 @@ final class BlockChecks {
                 case RowBlock sheet -> check(sheet, clean.get());
             }
         }
-        return new BlockCount(taken, rejected, outOfScope, log, damage);
+        return new BlockCount(taken, rejected, outOfScope, log, damage, work.end());
     }
 
     /** Records in doubt are put aside, and looked at together once the others are done: only they have anything to tell. */
@@ -72,7 +80,7 @@ final class BlockChecks {
         int at = block.from();
         long line = block.line();
         while (at < block.to() && doubtful.damage().isEmpty()) {
-            at = rows.takeAll(block.bytes(), at, block.to());
+            at = rows.takeAll(block.bytes(), at, block.to(), line);
             line += rows.taken();
             taken += rows.taken();
             if (at < block.to()) {

@@ -36,12 +36,7 @@ final class CleanFields {
     private final Charset charset;
 
     CleanFields(
-            Columns columns,
-            RegionReader reader,
-            Regions registry,
-            YearMonth month,
-            byte separator,
-            Charset charset) {
+            Columns columns, RegionReader reader, Regions registry, YearMonth month, byte separator, Charset charset) {
         this.columns = columns;
         this.packing = new RowPacking(month, registry);
         this.regions = new CleanRegions(reader, registry, packing);
@@ -89,11 +84,20 @@ final class CleanFields {
         return switch (column) {
             case NIK -> new NikField(slot);
             case NAME -> new NameField(separator);
-            case BIRTH_DATE, REGISTERED_ON, START, END ->
-                new DayField(slot, separator, charset, meaning(column));
-            case SEX, SEGMENT, PROGRAMS, STATUS, PAID_THROUGH, PAID_UNTIL, SCHEME, PAYER, GROUP,
-                    REGION, REGION_BPS, REGION_KEMENDAGRI, REGION_NAME ->
-                new CodeField(slot, separator, charset, meaning(column));
+            case BIRTH_DATE, REGISTERED_ON, START, END -> new DayField(slot, separator, charset, meaning(column));
+            case SEX,
+                    SEGMENT,
+                    PROGRAMS,
+                    STATUS,
+                    PAID_THROUGH,
+                    PAID_UNTIL,
+                    SCHEME,
+                    PAYER,
+                    GROUP,
+                    REGION,
+                    REGION_BPS,
+                    REGION_KEMENDAGRI,
+                    REGION_NAME -> new CodeField(slot, separator, charset, meaning(column));
             default -> new UnreadField(separator);
         };
     }

@@ -29,7 +29,7 @@ final class CleanParticipants extends CleanRows {
     }
 
     @Override
-    boolean take() {
+    boolean take(byte[] bytes, long number) {
         FieldRow row = persons().row();
         lane.participant(
                 persons().nik(),

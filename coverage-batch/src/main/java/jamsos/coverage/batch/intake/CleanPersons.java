@@ -66,6 +66,11 @@ final class CleanPersons {
         return birthDay;
     }
 
+    /** The birth date of its person, as {@link DayField#packed} keeps it. */
+    long birthDate() {
+        return row.value(BIRTH_DATE);
+    }
+
     /** The place of its person's sex among the constants. */
     int sex() {
         return (int) row.value(SEX);

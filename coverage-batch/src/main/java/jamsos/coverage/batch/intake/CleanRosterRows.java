@@ -1,6 +1,5 @@
 package jamsos.coverage.batch.intake;
 
-import jamsos.coverage.batch.intake.field.DayField;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.metric.TallyLane;
 import jamsos.coverage.program.CodeList;
@@ -11,28 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class CleanRosterRows extends CleanRows {
 
     private static final int GROUP = Column.GROUP.ordinal();
-    private static final int START = Column.START.ordinal();
-    private static final int END = Column.END.ordinal();
 
     private final TallyLane lane;
-    private final long firstDay;
-    private final long lastDay;
+    private final WorkingTime time;
     private final TallyLane.@Nullable Roster[] groups =
             new TallyLane.@Nullable Roster[CodeList.workerGroups().entries().size()];
 
     CleanRosterRows(CleanPersons persons, TallyLane lane, YearMonth month) {
         super(persons);
         this.lane = lane;
-        this.firstDay = DayField.packed(month.atDay(1));
-        this.lastDay = DayField.packed(month.atEndOfMonth());
+        this.time = new WorkingTime(month);
     }
 
     /** A row of people who had left before the month, or come after it, is not clean. */
     @Override
-    boolean take() {
-        long start = persons().row().value(START);
-        long end = persons().row().value(END);
-        if (start > lastDay || (end != DayField.NONE && end < firstDay)) {
+    boolean take(byte[] bytes, long number) {
+        if (!time.touches(persons().row())) {
             return false;
         }
         group((int) persons().row().value(GROUP))

@@ -100,6 +100,7 @@ public final class DeliveryCount implements Closeable {
                 rejected += count.rejected();
                 outOfScope += count.outOfScope();
                 log.addAll(count.notices());
+                count.then().run();
                 held = count.damage().map(damage -> DamageNotice.of(damage, delivery.place()));
             }
         }

@@ -7,13 +7,13 @@ import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.CodeSystem;
 import jamsos.coverage.region.Regions;
-import java.nio.charset.Charset;
 import java.time.YearMonth;
 import java.util.Optional;
 
 /** All that is checked about the rows of one delivery (pemeriksaan baris), and what the rows taken say. */
 final class RowChecks {
 
+    private final DeliveryTable table;
     private final Columns columns;
     private final Regions registry;
     private final YearMonth month;
@@ -45,7 +45,7 @@ final class RowChecks {
             YearMonth month,
             DeliveryEvidence evidence,
             Optional<RosterRules.Sink> sink) {
-        DeliveryTable table = delivery.table();
+        this.table = delivery.table();
         this.columns = table.columns();
         this.registry = registry;
         this.month = month;
@@ -73,8 +73,8 @@ final class RowChecks {
                         persons(),
                         notices,
                         month,
-                        sink.orElseGet(() ->
-                                (entry, person, row) -> lane.orElseThrow().add(entry)));
+                        sink.orElseGet(
+                                () -> (entry, person, row) -> lane.orElseThrow().add(entry)));
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
@@ -87,14 +87,22 @@ final class RowChecks {
     }
 
     /** The quick way for rows that these checks would take without a word; none for rows about no person. */
-    Optional<CleanRows> cleanRows(byte separator, Charset charset) {
-        CleanFields fields = new CleanFields(columns, regionReader, registry, month, separator, charset);
-        CleanPersons persons = new CleanPersons(fields, doubts, districts, month);
+    Optional<CleanRows> cleanRows() {
         return switch (columns.layout().kind()) {
-            case PARTICIPANT -> Optional.of(new CleanParticipants(persons, lane.orElseThrow()));
-            case ROSTER -> Optional.of(new CleanRosterRows(persons, lane.orElseThrow(), month));
+            case PARTICIPANT -> Optional.of(new CleanParticipants(cleanPersons(), lane.orElseThrow()));
+            case ROSTER -> Optional.of(new CleanRosterRows(cleanPersons(), lane.orElseThrow(), month));
             default -> Optional.empty();
         };
+    }
+
+    /** The same for rows of a list of workers that are looked up. */
+    CleanRows cleanUncovered(UncoveredRows<?> rows) {
+        return new CleanUncovered(cleanPersons(), rows, month, table.charset());
+    }
+
+    private CleanPersons cleanPersons() {
+        CleanFields fields = new CleanFields(columns, regionReader, registry, month, table.fieldEnd(), table.charset());
+        return new CleanPersons(fields, doubts, districts, month);
     }
 
     /** Tells of the rows to come to that log. */

@@ -30,9 +30,7 @@ record TextTable(
     public RowSource open(Content content) throws IOException {
         ContentStream stream = encoding.open(content);
         return new Rows(
-                stream,
-                new TextBlocks(stream, encoding.charset(), separator),
-                encoding.size() - encoding.markLength());
+                stream, new TextBlocks(stream, encoding.charset(), separator), encoding.size() - encoding.markLength());
     }
 
     @Override

@@ -22,11 +22,13 @@ public final class DayField implements FieldReader {
     /** Days from the year's first to the month's. */
     private static final int[] BEFORE = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
-    private static final int[] YEAR_BEGINS = new int[LAST_YEAR + 1];
+    /** Of every year the day before its first, and the same for days from March on, which a leap year has later. */
+    private static final int[] YEAR_BEGINS = new int[2 * (LAST_YEAR + 1)];
 
     static {
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            YEAR_BEGINS[year] = (int) LocalDate.of(year, 1, 1).toEpochDay();
+            YEAR_BEGINS[2 * year] = (int) LocalDate.of(year, 1, 1).toEpochDay() - 1;
+            YEAR_BEGINS[2 * year + 1] = YEAR_BEGINS[2 * year] + (isLeap(year) ? 1 : 0);
         }
     }
 
@@ -127,8 +129,7 @@ public final class DayField implements FieldReader {
     public static long epochDay(long packed) {
         int year = (int) (packed >>> 9);
         int month = (int) (packed >>> 5) & 15;
-        int leap = month > 2 && isLeap(year) ? 1 : 0;
-        return YEAR_BEGINS[year] + BEFORE[month] + leap + ((int) packed & 31) - 1;
+        return YEAR_BEGINS[2 * year + (month > 2 ? 1 : 0)] + BEFORE[month] + ((int) packed & 31);
     }
 
     /** A day kept, as the digits DDMMYY of a number. */

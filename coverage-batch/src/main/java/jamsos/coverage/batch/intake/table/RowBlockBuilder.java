@@ -84,15 +84,6 @@ public final class RowBlockBuilder {
     /** The block; this builder is of no further use. */
     public RowBlock build() {
         return new RowBlock(
-                bytes,
-                StandardCharsets.UTF_8,
-                starts,
-                ends,
-                firstFields,
-                lines,
-                rows,
-                numeric,
-                notCalculated,
-                hidden);
+                bytes, StandardCharsets.UTF_8, starts, ends, firstFields, lines, rows, numeric, notCalculated, hidden);
     }
 }

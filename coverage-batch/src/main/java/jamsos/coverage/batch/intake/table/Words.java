@@ -7,8 +7,7 @@ import java.nio.ByteOrder;
 /** Bytes looked at eight at a time (kata delapan byte): the first of them is the lowest byte of the word. */
 public final class Words {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long LOW_BITS = 0x7f7f_7f7f_7f7f_7f7fL;
 
