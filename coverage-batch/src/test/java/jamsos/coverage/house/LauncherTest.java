@@ -68,7 +68,8 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(temporary.resolve("one"), home.resolve("coverage"));
         Path linkToLink = Files.createSymbolicLink(temporary.resolve("two"), link.getFileName());
         var call = call(linkToLink, Map.of("JAVA_HOME", jdk.toString()));
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
+        assertThat(call.out())
+                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
@@ -76,8 +77,8 @@ class LauncherTest {
         Path jdk = jdk("jdk-21", "21.0.5");
         var call = call(Map.of("JAVA_HOME", jdk.toString(), "COVERAGE_JAVA_OPTS", "-Xmx1g -Xss2m"), "history");
         assertThat(call.out())
-                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Xmx1g> <-Xss2m> <-Dcoverage.home=" + home + "> <-jar> <" + jar
-                        + "> <history>\n");
+                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Xmx1g> <-Xss2m> <-Dcoverage.home=" + home + "> <-jar> <"
+                        + jar + "> <history>\n");
     }
 
     @Test
@@ -85,7 +86,8 @@ class LauncherTest {
         Path tooOld = jdk("jdk-8", "1.8.0_402");
         Path onPath = jdk("jdk-22", "22");
         var call = call(Map.of("JAVA_HOME", tooOld.toString(), "PATH", onPath + "/bin:/usr/bin:/bin"));
-        assertThat(call.out()).isEqualTo(onPath + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
+        assertThat(call.out())
+                .isEqualTo(onPath + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
@@ -100,8 +102,8 @@ class LauncherTest {
                 "JAVA_HOME",
                 jdk("jdk-21", "21").toString()));
         assertThat(call.out())
-                .endsWith("/.sdkman/candidates/java/1001-tem/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar
-                        + ">\n");
+                .endsWith("/.sdkman/candidates/java/1001-tem/bin/java " + QUICK + " <-Dcoverage.home=" + home
+                        + "> <-jar> <" + jar + ">\n");
         assertThat(call.out()).startsWith(newest.toString());
     }
 
@@ -125,8 +127,8 @@ class LauncherTest {
     void aRunIsCompiledThoroughlyWhereItCountsRows() throws Exception {
         Path jdk = jdk("jdk-21", "21.0.5");
         assertThat(call(Map.of("JAVA_HOME", jdk.toString()), "run").out())
-                .isEqualTo(jdk + "/bin/java " + THOROUGH + " <-Dcoverage.home=" + home + "> <-jar> <" + jar
-                        + "> <run>\n");
+                .isEqualTo(
+                        jdk + "/bin/java " + THOROUGH + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + "> <run>\n");
     }
 
     @Test
@@ -139,10 +141,12 @@ class LauncherTest {
         var first = call(environment, "run");
 
         Path archive = classData();
-        String uses = jdk + "/bin/java <-Xlog:disable> <-Xlog:all=error:stderr> <-XX:SharedArchiveFile=" + archive + "> ";
+        String uses =
+                jdk + "/bin/java <-Xlog:disable> <-Xlog:all=error:stderr> <-XX:SharedArchiveFile=" + archive + "> ";
         assertThat(first.out()).startsWith(uses + THOROUGH);
         assertThat(first.err())
-                .isEqualTo("Menyiapkan kelas untuk dimulai lebih cepat ...\nPreparing classes for a quicker start ...\n");
+                .isEqualTo(
+                        "Menyiapkan kelas untuk dimulai lebih cepat ...\nPreparing classes for a quicker start ...\n");
         assertThat(archive.resolveSibling("launcher-classes.log"))
                 .content()
                 .startsWith(jdk + "/bin/java " + THOROUGH + " <-XX:ArchiveClassesAtExit=")
@@ -158,7 +162,8 @@ class LauncherTest {
     void aNewerJdkKeepsItsClassDataInACache() throws Exception {
         Files.createDirectories(home.resolve("examples/sintetis"));
         Path jdk = jdk("jdk-25", "25.0.1");
-        assertThat(call(Map.of("JAVA_HOME", jdk.toString()), "run").out()).contains(" <-XX:AOTCache=" + classData() + "> ");
+        assertThat(call(Map.of("JAVA_HOME", jdk.toString()), "run").out())
+                .contains(" <-XX:AOTCache=" + classData() + "> ");
     }
 
     @Test
