@@ -45,10 +45,9 @@ final class TextRecognition {
             if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
                 notices.add(origin.notice(NoticeCode.ENCODING_1252, "", Wording.same("")));
             }
-            return acceptance.accept(
-                    origin,
-                    new TextTable(encoding, header.separator(), header.line(), fitting.columns(), Optional.empty()),
-                    notices);
+            TextTable table =
+                    new TextTable(encoding, header.separator(), header.line(), fitting.columns(), Optional.empty());
+            return acceptance.accept(origin, table, () -> table.open(origin.content()), notices);
         }
         return Delivery.held(origin, acceptance.misfit(origin, header.line(), header.headings(), choice));
     }

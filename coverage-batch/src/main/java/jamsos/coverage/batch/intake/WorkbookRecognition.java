@@ -39,7 +39,7 @@ final class WorkbookRecognition {
                 try {
                     SheetHead head = workbook.head(sheet);
                     if (!head.lines().isEmpty()) {
-                        deliveries.add(recognise(onSheet, sheet, head));
+                        deliveries.add(recognise(onSheet, workbook, sheet, head));
                     }
                 } catch (FaultException e) {
                     deliveries.add(Delivery.held(onSheet, onSheet.notice(e)));
@@ -57,7 +57,7 @@ final class WorkbookRecognition {
         return deliveries;
     }
 
-    private Delivery recognise(Origin origin, Sheet sheet, SheetHead head) throws IOException {
+    private Delivery recognise(Origin origin, Workbook workbook, Sheet sheet, SheetHead head) throws IOException {
         for (SheetHead.Line line : head.lines()) {
             LayoutChoice choice = layouts.choose(line.texts(), origin.name());
             if (choice instanceof LayoutChoice.Fitting fitting) {
@@ -65,8 +65,8 @@ final class WorkbookRecognition {
                 if (sheet.hidden()) {
                     notices.add(origin.notice(NoticeCode.SHEET_HIDDEN, "", Wording.same("")));
                 }
-                return acceptance.accept(
-                        origin, WorkbookTable.of(sheet, head, line, fitting.columns(), limits), notices);
+                WorkbookTable table = WorkbookTable.of(sheet, head, line, fitting.columns(), limits);
+                return acceptance.accept(origin, table, () -> table.rows(workbook), notices);
             }
             if (choice instanceof LayoutChoice.Ambiguous) {
                 return Delivery.held(origin, acceptance.misfit(origin, line.number(), line.texts(), choice));
