@@ -24,6 +24,7 @@ public final class DeliveryCount implements Closeable {
     private final RowChecks checks;
     private final NoticeLog log;
     private final Optional<MonthCollector> month;
+    private final Controls controls;
 
     private Optional<RowSource> reader = Optional.empty();
     private Optional<Notice> held = Optional.empty();
@@ -32,12 +33,14 @@ public final class DeliveryCount implements Closeable {
     private long rejected;
     private long outOfScope;
 
-    DeliveryCount(Delivery delivery, RowChecks checks, NoticeLog log, Optional<MonthCollector> month) {
+    DeliveryCount(
+            Delivery delivery, RowChecks checks, NoticeLog log, Optional<MonthCollector> month, Controls controls) {
         this.delivery = delivery;
         this.table = delivery.table();
         this.checks = checks;
         this.log = log;
         this.month = month;
+        this.controls = controls;
         try {
             reader = Optional.of(table.open(delivery.origin().content()));
         } catch (IOException e) {
@@ -97,13 +100,22 @@ public final class DeliveryCount implements Closeable {
         }
         settled = true;
         held = held.or(this::changed)
-                .or(() -> checks.doubt(delivery.place(), balance().read()));
+                .or(() -> checks.doubt(delivery.place(), balance().read()))
+                .or(this::vouchedOtherwise);
         if (held.isPresent()) {
             log.add(held.get().code(), held::get);
         } else {
             month.ifPresent(collector -> collector.absorb(checks.evidence()));
         }
         return held;
+    }
+
+    private Optional<Notice> vouchedOtherwise() {
+        try {
+            return controls.check(delivery, balance());
+        } catch (IOException e) {
+            return Optional.of(delivery.origin().notice(e));
+        }
     }
 
     /** A file that grew or shrank since it was hashed is not the file that was hashed. */

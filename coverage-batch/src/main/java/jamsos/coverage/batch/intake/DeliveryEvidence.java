@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
@@ -15,7 +16,9 @@ final class DeliveryEvidence {
 
     final List<WorkforceFigure> workforce = new ArrayList<>();
     final List<Headcount> headcounts = new ArrayList<>();
+    final List<Target> targets = new ArrayList<>();
     final List<Duty> duties = new ArrayList<>();
+    final List<ControlClaim> claims = new ArrayList<>();
     Optional<CoverageTally> tally = Optional.empty();
 
     /** The tally of a delivery about persons. */

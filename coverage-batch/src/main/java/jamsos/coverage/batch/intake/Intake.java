@@ -7,6 +7,7 @@ import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,9 +41,49 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector) {
+        return open(delivery, collector, new Controls(List.of(), List.of(delivery), regions, month));
+    }
+
+    /**
+     * Starts counting a delivery that is ready and may be vouched for.
+     *
+     * @throws IllegalArgumentException when it is held or ignored
+     */
+    public DeliveryCount open(Delivery delivery, MonthCollector collector, Controls controls) {
         NoticeLog log = NoticeLog.of(delivery.notices());
         return new DeliveryCount(
-                delivery, RowChecks.collecting(delivery, log, regions, month), log, Optional.of(collector));
+                delivery,
+                RowChecks.collecting(delivery, log, regions, month, controls),
+                log,
+                Optional.of(collector),
+                controls);
+    }
+
+    /**
+     * Reads the control files among the deliveries of a month, before any of them is counted. What is wrong with them is
+     * told when they are counted themselves.
+     */
+    public Controls controls(List<Delivery> deliveries) throws IOException {
+        List<ControlClaim> claims = new ArrayList<>();
+        Controls none = new Controls(List.of(), deliveries, regions, month);
+        for (Delivery delivery : deliveries) {
+            boolean control = delivery.layout()
+                    .filter(layout -> layout.kind() == LayoutKind.CONTROL)
+                    .isPresent();
+            if (control && delivery.state() == Delivery.State.READY) {
+                NoticeLog log = new NoticeLog();
+                RowChecks checks = RowChecks.collecting(delivery, log, regions, month, none);
+                try (DeliveryCount count = new DeliveryCount(delivery, checks, log, Optional.empty(), none)) {
+                    for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+                        count.take(block.get());
+                    }
+                    if (count.settle().isEmpty()) {
+                        claims.addAll(checks.evidence().claims);
+                    }
+                }
+            }
+        }
+        return new Controls(claims, deliveries, regions, month);
     }
 
     /**
@@ -59,7 +100,11 @@ public final class Intake {
         RosterRules.Sink sink = (entry, person, row) -> taken.accept(
                 new RosterRow(entry, row.text(Column.NAME), person.birthDate(), person.sex(), row.number()));
         try (DeliveryCount count = new DeliveryCount(
-                roster, RowChecks.handing(roster, log, regions, month, sink), log, Optional.empty())) {
+                roster,
+                RowChecks.handing(roster, log, regions, month, sink),
+                log,
+                Optional.empty(),
+                new Controls(List.of(), List.of(), regions, month))) {
             for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }

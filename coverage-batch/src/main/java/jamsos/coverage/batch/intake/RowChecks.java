@@ -9,6 +9,7 @@ import jamsos.coverage.region.CodeSystem;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All that is checked about the rows of one delivery (pemeriksaan baris), and what the rows taken say. */
 final class RowChecks {
@@ -23,18 +24,24 @@ final class RowChecks {
     private final RowRules rules;
 
     /** Checks that keep what rows say as evidence. */
-    static RowChecks collecting(Delivery delivery, NoticeLog log, Regions registry, YearMonth month) {
-        return new RowChecks(delivery, log, registry, month, Optional.empty());
+    static RowChecks collecting(
+            Delivery delivery, NoticeLog log, Regions registry, YearMonth month, Controls controls) {
+        return new RowChecks(delivery, log, registry, month, Optional.empty(), controls::isThere);
     }
 
     /** Checks of a list of workers that hand each row taken over. */
     static RowChecks handing(
             Delivery delivery, NoticeLog log, Regions registry, YearMonth month, RosterRules.Sink sink) {
-        return new RowChecks(delivery, log, registry, month, Optional.of(sink));
+        return new RowChecks(delivery, log, registry, month, Optional.of(sink), file -> true);
     }
 
     private RowChecks(
-            Delivery delivery, NoticeLog log, Regions registry, YearMonth month, Optional<RosterRules.Sink> sink) {
+            Delivery delivery,
+            NoticeLog log,
+            Regions registry,
+            YearMonth month,
+            Optional<RosterRules.Sink> sink,
+            Predicate<String> isThere) {
         DeliveryTable table = delivery.table();
         this.columns = table.columns();
         this.notices = new RowNotices(log, delivery.place(), columns, new KnownWords(registry));
@@ -44,10 +51,16 @@ final class RowChecks {
         this.declared = columns.isInFile(Column.REGION_BPS)
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);
-        this.rules = rules(registry, month, sink);
+        this.rules = rules(registry, month, sink, delivery, isThere);
     }
 
-    private RowRules rules(Regions registry, YearMonth month, Optional<RosterRules.Sink> sink) {
+    private RowRules rules(
+            Regions registry,
+            YearMonth month,
+            Optional<RosterRules.Sink> sink,
+            Delivery delivery,
+            Predicate<String> isThere) {
+        String file = delivery.origin().name();
         return switch (columns.layout().kind()) {
             case PARTICIPANT ->
                 new ParticipantRules(persons(registry, month), notices, evidence.persons(month, registry));
@@ -59,6 +72,8 @@ final class RowChecks {
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
+            case TARGET -> new TargetRules(notices, scope, regions, file, evidence.targets);
+            case CONTROL -> new ControlRules(notices, scope, file, isThere, evidence.claims);
             case DUTY -> new DutyRules(notices, scope, regions, evidence.duties);
         };
     }

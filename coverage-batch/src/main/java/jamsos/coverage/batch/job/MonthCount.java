@@ -15,8 +15,8 @@ import java.time.YearMonth;
 record MonthCount(Intake intake, MonthCollector collector) {
 
     /** Nothing counted yet. */
-    static MonthCount of(YearMonth month) {
+    static MonthCount of(YearMonth month, Layouts layouts) {
         Regions regions = Regions.lampung();
-        return new MonthCount(new Intake(Layouts.builtIn(), regions, month), new MonthCollector(month, regions));
+        return new MonthCount(new Intake(layouts, regions, month), new MonthCollector(month, regions));
     }
 }

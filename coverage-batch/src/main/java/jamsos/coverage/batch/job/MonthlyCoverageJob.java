@@ -106,6 +106,7 @@ final class MonthlyCoverageJob {
             boolean readable = file.fault().isEmpty() && file.copyOf().isEmpty();
             run.register(input, readable ? file.at(archive.keep(file.path(), file.sha256())) : file);
         }
+        run.readControls();
         return ExitStatus.COMPLETED;
     }
 
@@ -176,6 +177,7 @@ final class MonthlyCoverageJob {
                 run.previous(),
                 findings.notices(),
                 run.inputs().digest(),
+                order.layoutDigests(),
                 order.codeVersion()));
         return ExitStatus.COMPLETED;
     }

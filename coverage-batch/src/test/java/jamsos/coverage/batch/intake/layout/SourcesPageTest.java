@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,17 @@ class SourcesPageTest {
         int begin = page.indexOf(BEGIN) + BEGIN.length();
         int end = page.indexOf(END);
         String tables = "\n"
-                + Layouts.builtIn().all().stream().map(SourcesPageTest::table).collect(Collectors.joining("\n")) + "\n";
+                + Layouts.builtIn().all().stream()
+                        .filter(Layout::canonical)
+                        .map(SourcesPageTest::table)
+                        .collect(Collectors.joining("\n"))
+                + "\n### Ready-made layouts (susunan siap pakai)\n\n"
+                + "| layout | for | kind | must have | filled by the layout |\n|---|---|---|---|---|\n"
+                + Layouts.builtIn().all().stream()
+                        .filter(layout -> !layout.canonical())
+                        .map(SourcesPageTest::line)
+                        .collect(Collectors.joining())
+                + "\n";
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(PAGE, page.substring(0, begin) + tables + page.substring(end));
         } else {
@@ -38,6 +50,18 @@ class SourcesPageTest {
                 + layout.fields().stream()
                         .map(field -> "| " + String.join(" | ", cells(layout, field)) + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String line(Layout layout) {
+        List<String> filled = new ArrayList<>();
+        layout.constants().forEach((column, text) -> filled.add("`" + column.code() + "` " + text));
+        layout.rules()
+                .forEach((column, rule) -> filled.add(
+                        "`" + column.code() + "` from " + rule.headings().get(0)));
+        layout.unavailable().forEach(column -> filled.add("`" + column.code() + "` not available"));
+        String kind = layout.kind().code();
+        return "| `" + layout.name() + "` | " + layout.title() + " | " + kind + " | "
+                + String.join(", ", layout.requiredHeadings()) + " | " + String.join("; ", filled) + " |\n";
     }
 
     private static String[] cells(Layout layout, Layout.Field field) {
