@@ -62,8 +62,14 @@ final class Acceptance {
         return Delivery.ready(origin, table.withPlainCodes(survey.system()), notices);
     }
 
-    /** Why a header fits no layout, or more than one. */
-    Notice misfit(Origin origin, HeaderSearch.Found header) {
+    /** A delivery whose header fits no layout, or more than one. */
+    Delivery misfit(Origin origin, HeaderSearch.Found header) {
+        List<Columns> nearest =
+                header.fits() ? List.of() : layouts.nearest(header.line().texts(), month);
+        return Delivery.unfit(origin, notice(origin, header, nearest), nearest);
+    }
+
+    private Notice notice(Origin origin, HeaderSearch.Found header, List<Columns> nearest) {
         Notice.Place place = origin.place().row(header.line().number());
         List<String> headings = header.line().texts();
         String found = Shown.headings(headings);
@@ -78,7 +84,7 @@ final class Acceptance {
         layouts.all().stream()
                 .filter(layout -> layout.origin() != Layout.Origin.READY_MADE)
                 .forEach(expected::add);
-        layouts.nearest(headings, month).forEach(near -> expected.add(near.layout()));
+        nearest.forEach(near -> expected.add(near.layout()));
         return new Notice(
                 NoticeCode.UNKNOWN_LAYOUT,
                 place,

@@ -6,7 +6,7 @@ import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.time.YearMonth;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Controls {
     private final List<Delivery> deliveries;
     private final Regions regions;
     private final YearMonth month;
-    private final Map<Delivery, ControlCount> counts = new IdentityHashMap<>();
+    private final Map<Delivery, ControlCount> counts = new HashMap<>();
 
     Controls(List<ControlClaim> claims, List<Delivery> deliveries, Regions regions, YearMonth month) {
         this.claims = List.copyOf(claims);

@@ -86,6 +86,11 @@ public final class Intake {
         return new Controls(claims, deliveries, regions, month);
     }
 
+    /** How a delivery is understood, whether it can be counted or not. */
+    public DeliveryPreview preview(Delivery delivery) throws IOException {
+        return DeliveryPreview.of(delivery, regions);
+    }
+
     /**
      * Reads a list of workers once more and hands over the rows that were taken, in the order of the file.
      *

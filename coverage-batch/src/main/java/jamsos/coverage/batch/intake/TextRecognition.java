@@ -50,6 +50,6 @@ final class TextRecognition {
                             encoding, header.separator(), found.line().number(), fitting.columns(), Optional.empty()),
                     notices);
         }
-        return Delivery.held(origin, acceptance.misfit(origin, found));
+        return acceptance.misfit(origin, found);
     }
 }

@@ -99,7 +99,7 @@ final class WorkbookRecognition {
     private Delivery recognise(Origin origin, Sheet sheet, SheetHead head) throws IOException {
         HeaderSearch.Found found = search.among(head.lines(), origin.name(), Optional.empty());
         if (!(found.choice() instanceof LayoutChoice.Fitting fitting)) {
-            return Delivery.held(origin, acceptance.misfit(origin, found));
+            return acceptance.misfit(origin, found);
         }
         List<Notice> notices = new ArrayList<>();
         if (sheet.hidden()) {
