@@ -36,7 +36,8 @@ final class LayoutFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> KEYS = Set.of(
+    /** The keys of a layout. */
+    static final Set<String> KEYS = Set.of(
             "name",
             "title",
             "description",
@@ -54,6 +55,7 @@ final class LayoutFile {
             "constants",
             "rules",
             "unavailable");
+
     private static final Set<String> FIELD_KEYS = Set.of("name", "type", "constraints", "aliases", "description");
     private static final Set<String> CONSTRAINTS = Set.of("required", "enum");
     private static final Set<String> RULE_KEYS = Set.of("from", "filled", "empty", "map", "otherwise");

@@ -44,6 +44,23 @@ class SourcesPageTest {
         }
     }
 
+    @Test
+    void itsExampleIsALayout() throws IOException {
+        String page = Files.readString(PAGE);
+        String mark = "<!-- a test reads this layout -->\n\n```yaml\n";
+        int begin = page.indexOf(mark) + mark.length();
+        Layout example = LayoutFile.read("example", page.substring(begin, page.indexOf("```", begin)));
+        assertThat(example.requiredHeadings())
+                .containsExactlyInAnyOrder("nik", "birth_date", "programs", "registered_on", "KODE_SEGMEN", "TGL_NA");
+        assertThat(example.constants()).containsEntry(Column.REGION_KEMENDAGRI, "18.71");
+    }
+
+    @Test
+    void itsTableOfKeysNamesEveryKey() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(LayoutFile.KEYS).allMatch(key -> page.contains("`" + key + "`"));
+    }
+
     private static String table(Layout layout) {
         return "### " + layout.title() + ": `" + layout.name() + "`\n\n" + layout.description() + "\n\n"
                 + "| column | also headed | type | required | holds |\n|---|---|---|---|---|\n"
