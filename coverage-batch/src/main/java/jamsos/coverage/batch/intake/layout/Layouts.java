@@ -40,6 +40,7 @@ public final class Layouts {
     private final List<Layout> all;
     private final SortedMap<String, String> ownFiles;
     private final Set<String> headings = new HashSet<>();
+    private final Set<String> ofAnyKind = new HashSet<>();
 
     private Layouts(List<Layout> all, Map<String, String> ownFiles) {
         this.all = List.copyOf(all);
@@ -49,12 +50,14 @@ public final class Layouts {
             if (!names.add(layout.name())) {
                 throw new IllegalArgumentException("two layouts are named " + layout.name());
             }
-            if (layout.kind() == LayoutKind.CONTROL) {
-                continue;
+            Set<String> keys = new HashSet<>();
+            layout.fields().forEach(field -> field.names().forEach(name -> keys.add(CodeKey.of(name))));
+            layout.recognisedBy().forEach(marks -> marks.forEach(name -> keys.add(CodeKey.of(name))));
+            layout.rules().values().forEach(rule -> rule.headings().forEach(name -> keys.add(CodeKey.of(name))));
+            ofAnyKind.addAll(keys);
+            if (layout.kind() != LayoutKind.CONTROL) {
+                headings.addAll(keys);
             }
-            layout.fields().forEach(field -> field.names().forEach(name -> headings.add(CodeKey.of(name))));
-            layout.recognisedBy().forEach(marks -> marks.forEach(name -> headings.add(CodeKey.of(name))));
-            layout.rules().values().forEach(rule -> rule.headings().forEach(name -> headings.add(CodeKey.of(name))));
         }
     }
 
@@ -144,6 +147,9 @@ public final class Layouts {
      * @param separator the sign between its fields; empty for a sheet
      */
     public LayoutChoice choose(List<String> header, String fileName, Optional<Character> separator, YearMonth month) {
+        if (header.stream().noneMatch(heading -> ofAnyKind.contains(CodeKey.of(heading)))) {
+            return new LayoutChoice.Unknown();
+        }
         LocalDate monthEnd = month.atEndOfMonth();
         List<Columns> fitting = all.stream()
                 .filter(layout -> separator.isEmpty()
