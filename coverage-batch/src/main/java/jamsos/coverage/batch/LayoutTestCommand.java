@@ -7,7 +7,7 @@ import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
@@ -77,7 +77,7 @@ final class LayoutTestCommand implements Callable<Integer> {
             Intake intake, Delivery delivery, Controls controls, MonthCollector collector, PreviewPrinter printer)
             throws IOException {
         try (DeliveryCount count = intake.open(delivery, collector, controls)) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             Optional<Notice> held = count.settle();

@@ -66,7 +66,8 @@ final class OutcomePrinter {
                 "DITAHAN: bulan " + month + " tidak terbit karena", "HELD: " + month + " is not published because of"));
         for (NoticeLine notice : held.findings().reasonsToHold()) {
             String file = notice.file().isEmpty() ? "" : place(notice.example()) + ": ";
-            out.println("  " + notice.code() + "  " + file + notice.example().message(language));
+            out.println("  " + notice.code() + "  " + file
+                    + ScreenText.of(notice.example().message(language)));
         }
         out.println(say("Untuk pengirim: ", "For the suppliers: ") + held.folder());
         held.lastGood()
@@ -110,7 +111,7 @@ final class OutcomePrinter {
             String rows = notice.rows() == 0 ? "" : " (" + numbers.format(notice.rows()) + say(" baris)", " rows)");
             String where = notice.file().isEmpty() ? "" : place(notice.example()) + ": ";
             out.println("  " + severity(notice.code().severity()) + " " + notice.code() + rows + "  " + where
-                    + notice.example().message(language));
+                    + ScreenText.of(notice.example().message(language)));
         }
         out.println();
     }
@@ -147,7 +148,7 @@ final class OutcomePrinter {
         place.sheet().ifPresent(sheet -> text.append(" > ").append(sheet));
         place.row().ifPresent(row -> text.append(say(" baris ", " row ")).append(row));
         place.column().ifPresent(column -> text.append(" (").append(column).append(')'));
-        return text.toString();
+        return ScreenText.of(text.toString());
     }
 
     private String state(DeliveryLine.State state) {

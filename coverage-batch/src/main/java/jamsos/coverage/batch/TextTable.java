@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A table in plain text for the terminal, columns as wide as they need to be. */
 final class TextTable {
@@ -26,7 +27,7 @@ final class TextTable {
 
     /** Adds a row with as many cells as there are headings. */
     void add(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells).map(ScreenText::of).toList());
     }
 
     /** Prints it, every line indented. */

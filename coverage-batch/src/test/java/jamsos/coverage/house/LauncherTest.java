@@ -24,6 +24,13 @@ class LauncherTest {
     private static final String OLD = "2020-01-01T00:00:00Z";
     private static final String NEW = "2020-01-02T00:00:00Z";
 
+    private static final String SMALL = "<-XX:+UseSerialGC> <-Xms32m> <-XX:MaxNewSize=32m> <-XX:MinHeapFreeRatio=10>"
+            + " <-XX:MaxHeapFreeRatio=20> <-Djdk.reflect.useNativeAccessorOnly=true>";
+    private static final String QUICK = SMALL + " <-XX:TieredStopAtLevel=1>";
+    private static final String THOROUGH = SMALL + " <-XX:Tier4InvocationThreshold=50000>"
+            + " <-XX:Tier4MinInvocationThreshold=6000> <-XX:Tier4CompileThreshold=150000>"
+            + " <-XX:Tier4BackEdgeThreshold=400000>";
+
     @TempDir
     private Path temporary;
 
@@ -49,7 +56,7 @@ class LauncherTest {
         Path jdk = jdk("jdk-21", "21.0.5");
         var call = call(Map.of("JAVA_HOME", jdk.toString()), "history", "--inbox", "a b", "");
         assertThat(call.out())
-                .isEqualTo(jdk + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar
+                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar
                         + "> <history> <--inbox> <a b> <>\n");
         assertThat(call.err()).isEmpty();
         assertThat(call.exitCode()).isEqualTo(3);
@@ -61,7 +68,8 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(temporary.resolve("one"), home.resolve("coverage"));
         Path linkToLink = Files.createSymbolicLink(temporary.resolve("two"), link.getFileName());
         var call = call(linkToLink, Map.of("JAVA_HOME", jdk.toString()));
-        assertThat(call.out()).isEqualTo(jdk + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
+        assertThat(call.out())
+                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
@@ -69,8 +77,8 @@ class LauncherTest {
         Path jdk = jdk("jdk-21", "21.0.5");
         var call = call(Map.of("JAVA_HOME", jdk.toString(), "COVERAGE_JAVA_OPTS", "-Xmx1g -Xss2m"), "history");
         assertThat(call.out())
-                .isEqualTo(jdk + "/bin/java <-Xmx1g> <-Xss2m> <-Dcoverage.home=" + home + "> <-jar> <" + jar
-                        + "> <history>\n");
+                .isEqualTo(jdk + "/bin/java " + QUICK + " <-Xmx1g> <-Xss2m> <-Dcoverage.home=" + home + "> <-jar> <"
+                        + jar + "> <history>\n");
     }
 
     @Test
@@ -78,7 +86,8 @@ class LauncherTest {
         Path tooOld = jdk("jdk-8", "1.8.0_402");
         Path onPath = jdk("jdk-22", "22");
         var call = call(Map.of("JAVA_HOME", tooOld.toString(), "PATH", onPath + "/bin:/usr/bin:/bin"));
-        assertThat(call.out()).isEqualTo(onPath + "/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
+        assertThat(call.out())
+                .isEqualTo(onPath + "/bin/java " + QUICK + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + ">\n");
     }
 
     @Test
@@ -93,8 +102,8 @@ class LauncherTest {
                 "JAVA_HOME",
                 jdk("jdk-21", "21").toString()));
         assertThat(call.out())
-                .endsWith("/.sdkman/candidates/java/1001-tem/bin/java <-Dcoverage.home=" + home + "> <-jar> <" + jar
-                        + ">\n");
+                .endsWith("/.sdkman/candidates/java/1001-tem/bin/java " + QUICK + " <-Dcoverage.home=" + home
+                        + "> <-jar> <" + jar + ">\n");
         assertThat(call.out()).startsWith(newest.toString());
     }
 
@@ -115,17 +124,66 @@ class LauncherTest {
     }
 
     @Test
-    void theFirstRunAfterABuildLeavesAClassDataArchiveForTheNext() throws Exception {
+    void aRunIsCompiledThoroughlyWhereItCountsRows() throws Exception {
+        Path jdk = jdk("jdk-21", "21.0.5");
+        assertThat(call(Map.of("JAVA_HOME", jdk.toString()), "run").out())
+                .isEqualTo(
+                        jdk + "/bin/java " + THOROUGH + " <-Dcoverage.home=" + home + "> <-jar> <" + jar + "> <run>\n");
+    }
+
+    @Test
+    void theFirstRunAfterABuildMakesTheClassDataThatEveryStartUses() throws Exception {
+        Files.createDirectories(home.resolve("examples/sintetis"));
         Path jdk = jdk("jdk-21", "21.0.5");
         var environment = Map.of("JAVA_HOME", jdk.toString());
-        assertThat(call(environment, "history").out()).doesNotContain("jsa");
-        String first = call(environment, "run").out();
-        assertThat(first).contains("<-Xlog:disable> <-Xlog:all=error:stderr> <-XX:ArchiveClassesAtExit=");
-        Path archive = Path.of(first.replaceFirst("(?s).*AtExit=([^>]*)>.*", "$1"));
-        write(archive, "", "2020-01-03T00:00:00Z");
-        assertThat(call(environment, "history").out()).contains("<-XX:SharedArchiveFile=" + archive + ">");
+        assertThat(call(environment, "history").out()).startsWith(jdk + "/bin/java " + QUICK);
+
+        var first = call(environment, "run");
+
+        Path archive = classData();
+        String uses =
+                jdk + "/bin/java <-Xlog:disable> <-Xlog:all=error:stderr> <-XX:SharedArchiveFile=" + archive + "> ";
+        assertThat(first.out()).startsWith(uses + THOROUGH);
+        assertThat(first.err())
+                .isEqualTo(
+                        "Menyiapkan kelas untuk dimulai lebih cepat ...\nPreparing classes for a quicker start ...\n");
+        assertThat(archive.resolveSibling("launcher-classes.log"))
+                .content()
+                .startsWith(jdk + "/bin/java " + THOROUGH + " <-XX:ArchiveClassesAtExit=")
+                .contains("> <run> <--month> <2025-11> <--inbox> <" + home + "/examples/sintetis> <--outbox> <");
+        assertThat(call(environment, "history").out()).startsWith(uses + QUICK);
+        assertThat(call(environment, "--help").out()).startsWith(jdk + "/bin/java " + QUICK);
+        assertThat(call(environment, "run").err()).isEmpty();
         write(archive, "", OLD);
-        assertThat(call(environment, "run").out()).contains("<-XX:ArchiveClassesAtExit=" + archive + ">");
+        assertThat(call(environment, "run").err()).isEqualTo(first.err());
+    }
+
+    @Test
+    void aNewerJdkKeepsItsClassDataInACache() throws Exception {
+        Files.createDirectories(home.resolve("examples/sintetis"));
+        Path jdk = jdk("jdk-25", "25.0.1");
+        assertThat(call(Map.of("JAVA_HOME", jdk.toString()), "run").out())
+                .contains(" <-XX:AOTCache=" + classData() + "> ");
+    }
+
+    @Test
+    void classDataThatCannotBeMadeIsNotTriedAgain() throws Exception {
+        Files.createDirectories(home.resolve("examples/sintetis"));
+        Path jdk = jdk("jdk-21", "21.0.5");
+        program(jdk.resolve("bin/java"), "echo \"$*\"; exit 1");
+        var environment = Map.of("JAVA_HOME", jdk.toString());
+        assertThat(call(environment, "run").err()).isNotEmpty();
+        assertThat(classData()).isEmptyFile();
+        assertThat(call(environment, "run").err()).isEmpty();
+        assertThat(call(environment, "run").out()).doesNotContain("Archive");
+    }
+
+    private Path classData() throws IOException {
+        try (var files = Files.list(jar.getParent())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("classes-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
@@ -181,7 +239,14 @@ class LauncherTest {
     private Path jdk(String folder, String version) throws IOException {
         Path jdk = temporary.toRealPath().resolve(folder);
         write(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n", OLD);
-        program(jdk.resolve("bin/java"), "printf '%s' \"$0\"; for a; do printf ' <%s>' \"$a\"; done; echo; exit 3");
+        program(jdk.resolve("bin/java"), """
+                printf '%s' "$0"
+                for a; do
+                    printf ' <%s>' "$a"
+                    case $a in -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo classes >"${a#*=}" ;; esac
+                done
+                echo
+                exit 3""");
         program(jdk.resolve("bin/javac"), "exit 1");
         return jdk;
     }

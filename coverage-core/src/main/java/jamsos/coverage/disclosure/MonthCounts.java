@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The counts of one month's public figures, by cell. Cells that a release may leave out because nobody is in them are
@@ -36,12 +37,14 @@ final class MonthCounts {
     private final Maker maker;
     private final SortedMap<CellId, Count> counts = new TreeMap<>();
 
-    private MonthCounts(CoverageSummary summary, Maker maker) {
+    private MonthCounts(CoverageSummary summary, Predicate<CellId> told, Maker maker) {
         this.summary = summary;
         this.maker = maker;
         for (Figure figure : summary.figures()) {
             CellId id = figure.id();
-            if (PublicTables.treatment(id.measure()) == PublicTables.Treatment.COUNT && PublicTables.hold(id)) {
+            if (PublicTables.treatment(id.measure()) == PublicTables.Treatment.COUNT
+                    && PublicTables.hold(id)
+                    && told.test(id)) {
                 figure.value()
                         .map(BigDecimal::longValueExact)
                         .ifPresent(value -> counts.put(
@@ -62,15 +65,25 @@ final class MonthCounts {
      * The month to be released: every figure can still be withheld, and those are already that were last month.
      *
      * @param before last month's release, where that month is known
+     * @param alone what is withheld besides, before anything is chosen
      */
-    static MonthCounts toRelease(CoverageSummary summary, Optional<ReleasedMonth> before, LinkedCounts linked) {
-        return new MonthCounts(summary, (id, value, margin) -> {
+    static MonthCounts toRelease(
+            CoverageSummary summary, Optional<ReleasedMonth> before, Set<CellId> alone, LinkedCounts linked) {
+        return new MonthCounts(summary, any -> true, (id, value, margin) -> {
             int loss = Loss.of(id, value, before.filter(last -> last.shows(id)).isPresent());
             Count count = linked.figure(id, terms(summary, id, value, margin, loss), value);
-            if (before.filter(last -> last.withholds(id)).isPresent()) {
+            if (alone.contains(id) || before.filter(last -> last.withholds(id)).isPresent()) {
                 count.withhold();
             }
             return count;
+        });
+    }
+
+    /** The month as if the one before were not known: without movement. */
+    static MonthCounts alone(CoverageSummary summary, LinkedCounts linked) {
+        return new MonthCounts(summary, id -> !MOVEMENT.contains(id.measure()), (id, value, margin) -> {
+            int loss = Loss.of(id, value, false);
+            return linked.figure(id, terms(summary, id, value, margin, loss), value);
         });
     }
 
@@ -78,6 +91,7 @@ final class MonthCounts {
     static MonthCounts released(ReleasedMonth month, LinkedCounts linked) {
         return new MonthCounts(
                 month.summary(),
+                any -> true,
                 (id, value, margin) -> month.edition().withholds(id)
                         ? linked.unread(terms(month.summary(), id, value, margin, 1), value)
                         : linked.known(value));

@@ -7,7 +7,9 @@ import jamsos.coverage.metric.Figure;
 import jamsos.coverage.metric.Flag;
 import jamsos.coverage.metric.Measure;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,8 +32,9 @@ final class PublicEdition {
      * @param before last month's release, where that month is known
      */
     static PublishedSummary of(CoverageSummary summary, Optional<ReleasedMonth> before) {
+        Set<CellId> alone = before.isPresent() ? withheldAlone(summary) : Set.of();
         LinkedCounts linked = new LinkedCounts();
-        MonthCounts counts = MonthCounts.toRelease(summary, before, linked);
+        MonthCounts counts = MonthCounts.toRelease(summary, before, alone, linked);
         linkTables(linked, counts);
         before.ifPresent(released -> {
             MonthCounts last = MonthCounts.released(released, linked);
@@ -40,6 +43,24 @@ final class PublicEdition {
         });
         Suppression.apply(linked);
         return new PublicEdition(summary, before, counts).mark();
+    }
+
+    /**
+     * What a month withholds whatever was known of the months before it. Its release holds back all of that: next month's
+     * run, which knows this month and none before it, then takes nothing for hidden that everybody has read.
+     */
+    private static Set<CellId> withheldAlone(CoverageSummary summary) {
+        LinkedCounts linked = new LinkedCounts();
+        MonthCounts counts = MonthCounts.alone(summary, linked);
+        linkTables(linked, counts);
+        Suppression.apply(linked);
+        Set<CellId> withheld = new HashSet<>();
+        counts.all().forEach((id, count) -> {
+            if (count.isWithheld()) {
+                withheld.add(id);
+            }
+        });
+        return withheld;
     }
 
     private static void linkTables(LinkedCounts linked, MonthCounts month) {

@@ -16,7 +16,11 @@ import java.util.Objects;
  */
 public record Bridge(Stated from, List<Step> steps, Stated to) {
 
-    /** Refuses two figures that carry the same name, and a rest that overflows. */
+    /**
+     * Refuses two figures of one agency.
+     *
+     * @throws ArithmeticException when the rest does not fit
+     */
     public Bridge {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -24,10 +28,15 @@ public record Bridge(Stated from, List<Step> steps, Stated to) {
         if (from.agency().equals(to.agency())) {
             throw new IllegalArgumentException("a bridge leads from one agency to another, found twice " + to.agency());
         }
+        unexplained(from, steps, to);
     }
 
     /** What no step explains: the end less the start and all steps. */
     public long unexplained() {
+        return unexplained(from, steps, to);
+    }
+
+    private static long unexplained(Stated from, List<Step> steps, Stated to) {
         long explained = from.persons();
         for (Step step : steps) {
             explained = Math.addExact(explained, step.persons());

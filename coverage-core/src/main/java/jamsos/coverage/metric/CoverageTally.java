@@ -23,12 +23,16 @@ import java.util.function.LongConsumer;
  * through; then PU, BPU, JAKON, PMI; then the lowest Kemendagri code; then the earliest birth date; then L before P; then
  * the cover that ends last. Her programs are those of all her active rows. Order and repetition of rows change no count of persons.
  *
- * <p>The one mutable type of the library; not thread-safe. Count parts in tallies of their own and
- * {@link #addAll(CoverageTally) add} them.
+ * <p>The one mutable type of the library; not thread-safe. Threads count in {@link #lane() lanes} of one tally, or in tallies
+ * of their own that are {@link #addAll(CoverageTally) added}.
  */
 public final class CoverageTally {
 
     private static final long UNKNOWN = -1;
+    private static final int TOGETHER = 64;
+
+    /** Beside the region of a person on a roster: that more than one row may name her. */
+    private static final long REPEATED = 1L << 32;
 
     private final YearMonth month;
     private final Regions regions;
@@ -76,14 +80,44 @@ public final class CoverageTally {
      * @throws IllegalArgumentException when its region lies outside the province
      */
     public void add(RosterEntry entry) {
-        rosters.computeIfAbsent(entry.group(), group -> new PersonIndex(Math::min))
-                .put(entry.nik().number(), index(entry.region()));
+        rosterIndex(entry.group()).put(entry.nik().number(), index(entry.region()));
     }
 
     private int index(KemendagriCode region) {
-        return regions.indexOf(region)
-                .orElseThrow(() -> new IllegalArgumentException("region " + region + " lies outside "
-                        + regions.province().fullName()));
+        return regions.requireIndexOf(region);
+    }
+
+    /** A lane for one thread; several may fill this tally at a time. */
+    public TallyLane lane() {
+        return new TallyLane(this, persons);
+    }
+
+    /**
+     * Makes room at once for so many times the persons that are in participant rows and on rosters now, for when more rows
+     * like those are to come; more or fewer may come.
+     */
+    public void reserve(double times) {
+        persons.reserve(times);
+        rosters.values().forEach(people -> people.reserve(times));
+    }
+
+    PersonIndex rosterIndex(String group) {
+        synchronized (rosters) {
+            return rosters.computeIfAbsent(group, code -> new PersonIndex(CoverageTally::mergeRoster));
+        }
+    }
+
+    private static long mergeRoster(long one, long other) {
+        return Math.min(one & ~REPEATED, other & ~REPEATED) | REPEATED;
+    }
+
+    void addRows(long[] taken, long[] active) {
+        synchronized (rows) {
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = Math.addExact(rows[i], taken[i]);
+                activeRows[i] = Math.addExact(activeRows[i], active[i]);
+            }
+        }
     }
 
     /**
@@ -96,12 +130,8 @@ public final class CoverageTally {
             throw new IllegalArgumentException("a tally of " + other.month + " cannot be added to one of " + month);
         }
         persons.putAll(other.persons);
-        other.rosters.forEach((group, people) -> rosters.computeIfAbsent(group, name -> new PersonIndex(Math::min))
-                .putAll(people));
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = Math.addExact(rows[i], other.rows[i]);
-            activeRows[i] = Math.addExact(activeRows[i], other.activeRows[i]);
-        }
+        other.rosters.forEach((group, people) -> rosterIndex(group).putAll(people));
+        addRows(other.rows, other.activeRows);
     }
 
     /** How a person stands in the participant rows taken so far. */
@@ -109,18 +139,42 @@ public final class CoverageTally {
         return state(nik.number());
     }
 
-    private RosterState state(long nik) {
-        long state = persons.get(nik, UNKNOWN);
-        if (state == UNKNOWN) {
+    /** As {@link #state(Nik)}, of a NIK as a number. */
+    public RosterState state(long nik) {
+        return rosterState(persons.get(nik, UNKNOWN), UNKNOWN);
+    }
+
+    static RosterState rosterState(long state, long unknown) {
+        if (state == unknown) {
             return RosterState.NEVER;
         }
         return PersonState.isActive(state) ? RosterState.ACTIVE : RosterState.LAPSED;
     }
 
+    /** Looks up many rows of lists of workers together. */
+    public RosterLookup lookup() {
+        return new RosterLookup(this);
+    }
+
     /** Whether this entry's region is the one its person counts in within its group. */
     public boolean places(RosterEntry entry) {
-        PersonIndex group = rosters.get(entry.group());
-        return group != null && group.get(entry.nik().number(), UNKNOWN) == index(entry.region());
+        return placing(entry.group(), entry.nik().number(), index(entry.region())) != Placing.ELSEWHERE;
+    }
+
+    /**
+     * What a row of a list of workers is to its person's place within a group.
+     *
+     * @param group the group
+     * @param nik who, as a number
+     * @param regionIndex the place of the row's region among the parts of the province
+     */
+    public Placing placing(String group, long nik, int regionIndex) {
+        PersonIndex people = rosters.get(group);
+        long placed = people == null ? UNKNOWN : people.get(nik, UNKNOWN);
+        if (placed == UNKNOWN || (placed & ~REPEATED) != regionIndex) {
+            return Placing.ELSEWHERE;
+        }
+        return (placed & REPEATED) == 0 ? Placing.ALONE : Placing.AMONG_SEVERAL;
     }
 
     /** The groups on rosters, by code. */
@@ -176,15 +230,62 @@ public final class CoverageTally {
         return persons.get(nik, unknown);
     }
 
+    /** As {@link #packedState}, of many persons at once. */
+    void packedStates(long[] niks, int count, long[] states, long unknown) {
+        persons.getAll(niks, count, states, unknown);
+    }
+
     /** Hands every person of a roster to the visitor with the region she counts in. */
     void forEachOnRoster(String group, RosterVisitor visitor) {
         PersonIndex people = rosters.get(group);
         if (people != null) {
-            people.forEach((nik, region) -> visitor.visit((int) region, state(nik)));
+            Waiting waiting = new Waiting(visitor);
+            people.forEach(waiting::add);
+            waiting.visitAll();
+        }
+    }
+
+    /** People of a roster who wait until they are many, for their states are found faster together. */
+    private final class Waiting {
+
+        private final RosterVisitor visitor;
+        private final long[] niks = new long[TOGETHER];
+        private final int[] placed = new int[TOGETHER];
+        private final long[] states = new long[TOGETHER];
+        private int count;
+
+        Waiting(RosterVisitor visitor) {
+            this.visitor = visitor;
+        }
+
+        void add(long nik, long region) {
+            niks[count] = nik;
+            placed[count] = (int) (region & ~REPEATED);
+            if (++count == TOGETHER) {
+                visitAll();
+            }
+        }
+
+        void visitAll() {
+            persons.getAll(niks, count, states, UNKNOWN);
+            for (int i = 0; i < count; i++) {
+                visitor.visit(placed[i], rosterState(states[i], UNKNOWN));
+            }
+            count = 0;
         }
     }
 
     interface RosterVisitor {
         void visit(int regionIndex, RosterState state);
+    }
+
+    /** What a row of a list of workers is to the place where its person counts within a group. */
+    public enum Placing {
+        /** The person counts in another region, or is not on the group's lists. */
+        ELSEWHERE,
+        /** The person counts in the row's region, and no other row of the group names her. */
+        ALONE,
+        /** The person counts in the row's region, and another row of the group may name her too. */
+        AMONG_SEVERAL
     }
 }

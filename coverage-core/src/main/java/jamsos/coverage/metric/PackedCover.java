@@ -38,13 +38,22 @@ final class PackedCover {
 
     /** @param month the month counted */
     static int of(Cover cover, YearMonth month) {
-        int end = cover.paidUntil().map(until -> end(until, month)).orElse(0);
-        int payer = cover.payer().map(by -> PAYER_MAX - by.ordinal()).orElse(0);
-        int scheme = cover.scheme()
-                .flatMap(CodeList.schemes()::indexOf)
-                .map(PackedCover::scheme)
-                .orElse(0);
-        return end << END_AT | payer << PAYER_AT | scheme;
+        return cover.paidUntil().map(until -> endPart(until, month)).orElse(0)
+                | cover.payer().map(PackedCover::payerPart).orElse(0)
+                | cover.scheme().map(PackedCover::schemePart).orElse(0);
+    }
+
+    static int endPart(YearMonth until, YearMonth month) {
+        return end(until, month) << END_AT;
+    }
+
+    static int payerPart(Payer payer) {
+        return (PAYER_MAX - payer.ordinal()) << PAYER_AT;
+    }
+
+    /** Of a code that is not on the list, nothing. */
+    static int schemePart(String scheme) {
+        return CodeList.schemes().indexOf(scheme).map(PackedCover::scheme).orElse(0);
     }
 
     private static int end(YearMonth until, YearMonth month) {

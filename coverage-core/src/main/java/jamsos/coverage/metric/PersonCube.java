@@ -19,7 +19,7 @@ final class PersonCube {
     private static final int ACTIVE = 1;
     private static final int PAID_UP = 2;
 
-    private static final Program[] PROGRAMS = Program.values();
+    private static final int PROGRAM_SETS = 1 << Program.values().length;
     private static final AgeBand[] BANDS = AgeBand.values();
     private static final int SEGMENTS = Segment.values().length;
     private static final int SEXES = Sex.values().length;
@@ -40,7 +40,7 @@ final class PersonCube {
         }
         int regions = tally.regions().parts().size();
         cells = new long[regions * STEPS * SEGMENTS * SEXES * BANDS.length];
-        programCells = new long[regions * PROGRAMS.length];
+        programCells = new long[regions * PROGRAM_SETS];
         tally.forEachPerson(this::add);
     }
 
@@ -50,11 +50,7 @@ final class PersonCube {
             int paid = PersonState.paidThrough(state);
             paidUnknown |= paid == 0;
             step = paid >= paidSince ? PAID_UP : ACTIVE;
-            for (Program program : PROGRAMS) {
-                if (PersonState.has(state, program)) {
-                    programCells[PersonState.regionIndex(state) * PROGRAMS.length + program.ordinal()]++;
-                }
-            }
+            programCells[PersonState.regionIndex(state) * PROGRAM_SETS + PersonState.programs(state)]++;
         }
         int segment = PersonState.segment(state).ordinal();
         int sex = PersonState.sex(state).ordinal();
@@ -79,7 +75,11 @@ final class PersonCube {
     }
 
     long programPersons(int region, Program program) {
-        return programCells[region * PROGRAMS.length + program.ordinal()];
+        long sum = 0;
+        for (int programs = 0; programs < PROGRAM_SETS; programs++) {
+            sum += PersonState.has(programs, program) ? programCells[region * PROGRAM_SETS + programs] : 0;
+        }
+        return sum;
     }
 
     /** Persons of a region who meet the definition and the parts asked for; a part of -1 means all. */

@@ -3,91 +3,248 @@ package jamsos.coverage.metric;
 import java.util.function.LongBinaryOperator;
 
 /**
- * Persons by NIK with a packed state each: an open-addressing table of two long arrays, 16 bytes a slot.
+ * Persons by NIK with a packed state each (indeks orang): {@value #SHARDS} open-addressing tables, 16 bytes a slot, chosen by
+ * the hash of the NIK. Each table is locked on its own, so threads that put {@link Lane batches} seldom meet.
  *
- * <p>A NIK is never 0, so 0 marks a free slot.
+ * <p>Merging must be commutative and associative; then neither order nor threads change what is found here. A NIK is never 0,
+ * so 0 marks a free slot. Reading is for when nobody puts any more.
  */
 final class PersonIndex {
 
-    private static final int SMALLEST = 1 << 10;
-    private static final int LARGEST = 1 << 30;
-    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+    static final int SHARDS = 1 << 8;
+
+    private static final int SHARD_SHIFT = Long.SIZE - 8;
+    private static final int SLOT_SHIFT = SHARD_SHIFT - Integer.SIZE;
+    private static final long SLOT_MASK = 0xffff_ffffL;
+    private static final long SPREAD = 0x9e37_79b9_7f4a_7c15L;
+
+    /** Rows of a thread that are put into a table together: enough to make the lock cheap, few enough to stay in its cache. */
+    private static final int BATCH = 32;
 
     private final LongBinaryOperator merge;
-    private long[] keys = new long[SMALLEST];
-    private long[] states = new long[SMALLEST];
-    private int size;
+    private final Shard[] shards = new Shard[SHARDS];
 
     PersonIndex(LongBinaryOperator merge) {
         this.merge = merge;
+        for (int i = 0; i < SHARDS; i++) {
+            shards[i] = new Shard();
+        }
     }
 
-    int size() {
+    /** Makes room at once for so many times the persons, which saves growing step by step; more or fewer may come. */
+    void reserve(double times) {
+        int each = (int) Math.min(Shard.MOST, size() * times / SHARDS);
+        for (Shard shard : shards) {
+            shard.reserve(each);
+        }
+    }
+
+    long size() {
+        long size = 0;
+        for (Shard shard : shards) {
+            size += shard.size;
+        }
         return size;
     }
 
     void put(long nik, long state) {
-        int slot = slot(nik);
-        if (keys[slot] == nik) {
-            states[slot] = merge.applyAsLong(states[slot], state);
-            return;
-        }
-        keys[slot] = nik;
-        states[slot] = state;
-        if (++size > keys.length / 3 * 2) {
-            grow();
-        }
+        long hash = nik * SPREAD;
+        shards[shardOf(hash)].put(nik, hash, state, merge);
     }
 
     /** The state of a person, or the value given where she is unknown. */
     long get(long nik, long unknown) {
-        int slot = slot(nik);
-        return keys[slot] == nik ? states[slot] : unknown;
+        long hash = nik * SPREAD;
+        return shards[shardOf(hash)].get(nik, hash, unknown);
+    }
+
+    /**
+     * The states of many persons.
+     *
+     * @param states where they are written, the value given in place of those of unknown persons
+     */
+    void getAll(long[] niks, int count, long[] states, long unknown) {
+        for (int i = 0; i < count; i++) {
+            long hash = niks[i] * SPREAD;
+            states[i] = shards[shardOf(hash)].touch(hash);
+        }
+        for (int i = 0; i < count; i++) {
+            states[i] = get(niks[i], unknown);
+        }
     }
 
     /** Makes room first: the slots of another table come in the order of their hashes and would pile up in a full one. */
     void putAll(PersonIndex other) {
-        while (size + (long) other.size > keys.length / 3 * 2L) {
-            grow();
+        for (int i = 0; i < SHARDS; i++) {
+            Shard into = shards[i];
+            into.reserve(into.size + other.shards[i].size);
+            other.shards[i].forEach((nik, state) -> into.put(nik, nik * SPREAD, state, merge));
         }
-        other.forEach(this::put);
     }
 
+    /** Hands over every person, table by table, so that persons of one table of this index lie in one of another. */
     void forEach(Visitor visitor) {
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                visitor.visit(keys[i], states[i]);
-            }
+        for (Shard shard : shards) {
+            shard.forEach(visitor);
         }
     }
 
-    private int slot(long nik) {
-        int mask = keys.length - 1;
-        int slot = ((int) ((nik * SPREAD) >>> 33)) & mask;
-        while (keys[slot] != 0 && keys[slot] != nik) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    private void grow() {
-        if (keys.length == LARGEST) {
-            throw new IllegalStateException("more than " + size + " persons do not fit one index");
-        }
-        long[] oldKeys = keys;
-        long[] oldStates = states;
-        keys = new long[oldKeys.length * 2];
-        states = new long[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                states[slot] = oldStates[i];
-            }
-        }
+    private static int shardOf(long hash) {
+        return (int) (hash >>> SHARD_SHIFT);
     }
 
     interface Visitor {
         void visit(long nik, long state);
+    }
+
+    /** One table: slots of a key and a state. */
+    private static final class Shard {
+
+        private static final int SMALLEST = 16;
+
+        /** Slots are two longs in one array. */
+        private static final int LARGEST = (Integer.MAX_VALUE - 16) / 2;
+
+        static final int MOST = LARGEST / 4 * 3;
+
+        /** A table grows when it is filled to more than so many of a hundred slots, and keeps clear of it when it is reserved. */
+        private static final int FULL = 85;
+
+        private static final long[] NONE = new long[0];
+
+        private long[] slots = NONE;
+        private int size;
+        private int most;
+
+        /** Nothing; it keeps the reading ahead from being left out. */
+        private long touched;
+
+        synchronized void putAll(long[] niks, long[] states, int from, int count, LongBinaryOperator merge) {
+            long sum = 0;
+            for (int i = from; i < from + count; i++) {
+                sum += touch(niks[i] * SPREAD);
+            }
+            touched = sum;
+            for (int i = from; i < from + count; i++) {
+                insert(niks[i], niks[i] * SPREAD, states[i], merge);
+            }
+        }
+
+        /**
+         * Reads where a person should be found, some time before she is looked for: the memory then fetches many places at
+         * a time, where looking for one after the other waits for each.
+         */
+        long touch(long hash) {
+            return slots.length == 0 ? 0 : slots[home(slots, hash)];
+        }
+
+        synchronized void put(long nik, long hash, long state, LongBinaryOperator merge) {
+            insert(nik, hash, state, merge);
+        }
+
+        private void insert(long nik, long hash, long state, LongBinaryOperator merge) {
+            if (size >= most) {
+                resize(Math.max(SMALLEST, slots.length / 2 + slots.length / 4));
+            }
+            int at = find(slots, nik, hash);
+            if (slots[at] == nik) {
+                slots[at + 1] = merge.applyAsLong(slots[at + 1], state);
+            } else {
+                slots[at] = nik;
+                slots[at + 1] = state;
+                size++;
+            }
+        }
+
+        long get(long nik, long hash, long unknown) {
+            if (size == 0) {
+                return unknown;
+            }
+            int at = find(slots, nik, hash);
+            return slots[at] == nik ? slots[at + 1] : unknown;
+        }
+
+        void forEach(Visitor visitor) {
+            long[] all = slots;
+            for (int at = 0; at < all.length; at += 2) {
+                if (all[at] != 0) {
+                    visitor.visit(all[at], all[at + 1]);
+                }
+            }
+        }
+
+        synchronized void reserve(int persons) {
+            if (persons > most) {
+                resize((int) Math.min(LARGEST, Math.max(SMALLEST, persons + persons / 3L + 8)));
+            }
+        }
+
+        private void resize(int wanted) {
+            int capacity = Math.min(LARGEST, wanted);
+            if (2 * capacity <= slots.length) {
+                throw new IllegalStateException("more than " + size + " persons do not fit one table");
+            }
+            long[] old = slots;
+            slots = new long[2 * capacity];
+            most = (int) (capacity * (long) FULL / 100);
+            for (int at = 0; at < old.length; at += 2) {
+                if (old[at] != 0) {
+                    int to = find(slots, old[at], old[at] * SPREAD);
+                    slots[to] = old[at];
+                    slots[to + 1] = old[at + 1];
+                }
+            }
+        }
+
+        /** Where a person is looked for first. */
+        private static int home(long[] slots, long hash) {
+            return (int) (((hash >>> SLOT_SHIFT & SLOT_MASK) * (slots.length >> 1)) >>> Integer.SIZE) << 1;
+        }
+
+        /** The place of a person, or the free one where she belongs. */
+        private static int find(long[] slots, long nik, long hash) {
+            int at = home(slots, hash);
+            while (slots[at] != nik && slots[at] != 0) {
+                at += 2;
+                if (at == slots.length) {
+                    at = 0;
+                }
+            }
+            return at;
+        }
+    }
+
+    /** What one thread puts into the index, in batches (jalur): not thread-safe itself, beside others it is. */
+    static final class Lane {
+
+        private final PersonIndex index;
+        private final long[] niks = new long[SHARDS * BATCH];
+        private final long[] states = new long[SHARDS * BATCH];
+        private final int[] counts = new int[SHARDS];
+
+        Lane(PersonIndex index) {
+            this.index = index;
+        }
+
+        void put(long nik, long state) {
+            int shard = shardOf(nik * SPREAD);
+            int at = shard * BATCH + counts[shard];
+            niks[at] = nik;
+            states[at] = state;
+            if (++counts[shard] == BATCH) {
+                flush(shard);
+            }
+        }
+
+        void flush() {
+            for (int shard = 0; shard < SHARDS; shard++) {
+                flush(shard);
+            }
+        }
+
+        private void flush(int shard) {
+            index.shards[shard].putAll(niks, states, shard * BATCH, counts[shard], index.merge);
+            counts[shard] = 0;
+        }
     }
 }

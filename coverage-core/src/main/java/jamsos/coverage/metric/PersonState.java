@@ -6,6 +6,7 @@ import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.Sex;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 
 /**
  * What the rows of a person leave behind, packed into a long whose order is the rule of precedence of the contract.
@@ -43,29 +44,65 @@ final class PersonState {
     private PersonState() {}
 
     /**
-     * One row.
+     * One row: the sum of the parts of its values.
      *
      * @param regionIndex the place of the row's region among the parts of the province, lowest code first
      * @param month the month counted, from which the end of cover is reckoned
      */
     static long of(Participation row, int regionIndex, YearMonth month) {
+        return row(activePart(row.active())
+                | row.paidThrough().map(PersonState::paidPart).orElse(0L)
+                | segmentPart(row.segment())
+                | regionPart(regionIndex)
+                | birthPart(birth(row.birthDate()))
+                | sexPart(row.sex())
+                | coverPart(PackedCover.of(row.cover(), month))
+                | programsPart(row.programs()));
+    }
+
+    /** What the parts of a row leave of it: programs count only where the row is active. */
+    static long row(long parts) {
+        return isActive(parts) ? parts : parts & ~PROGRAM_MASK;
+    }
+
+    static long activePart(boolean active) {
+        return active ? 1L << ACTIVE_AT : 0;
+    }
+
+    static long paidPart(YearMonth month) {
+        return (long) paid(month) << PAID_AT;
+    }
+
+    static long segmentPart(Segment segment) {
+        return (long) (SEGMENT_MAX - segment.ordinal()) << SEGMENT_AT;
+    }
+
+    static long regionPart(int regionIndex) {
         if (regionIndex > REGION_MAX) {
             throw new IllegalArgumentException("a province can have at most " + (REGION_MAX + 1) + " regions");
         }
-        long programs = 0;
-        if (row.active()) {
-            for (Program program : row.programs()) {
-                programs |= 1L << program.ordinal();
-            }
+        return (long) (REGION_MAX - regionIndex) << REGION_AT;
+    }
+
+    /** @param birth as {@link #birth(LocalDate)} */
+    static long birthPart(long birth) {
+        return (BIRTH_MAX - birth) << BIRTH_AT;
+    }
+
+    static long sexPart(Sex sex) {
+        return sex == Sex.MALE ? 1L << SEX_AT : 0;
+    }
+
+    static long coverPart(int cover) {
+        return (long) cover << COVER_AT;
+    }
+
+    static long programsPart(Set<Program> programs) {
+        long part = 0;
+        for (Program program : programs) {
+            part |= 1L << program.ordinal();
         }
-        return (row.active() ? 1L << ACTIVE_AT : 0)
-                | (long) row.paidThrough().map(PersonState::paid).orElse(0) << PAID_AT
-                | (long) (SEGMENT_MAX - row.segment().ordinal()) << SEGMENT_AT
-                | (long) (REGION_MAX - regionIndex) << REGION_AT
-                | (BIRTH_MAX - birth(row.birthDate())) << BIRTH_AT
-                | (row.sex() == Sex.MALE ? 1L << SEX_AT : 0)
-                | (long) PackedCover.of(row.cover(), month) << COVER_AT
-                | programs;
+        return part;
     }
 
     /** A month as the number under which it is packed, at least 1. */
@@ -102,7 +139,12 @@ final class PersonState {
 
     /** A birth date as the number under which it is packed; one out of range is moved to the end, in the same age band. */
     static long birth(LocalDate date) {
-        return Math.max(0, Math.min(BIRTH_MAX, date.toEpochDay() - FIRST_DAY));
+        return birthOfDay(date.toEpochDay());
+    }
+
+    /** As {@link #birth(LocalDate)}, of a day counted from 1970-01-01. */
+    static long birthOfDay(long epochDay) {
+        return Math.max(0, Math.min(BIRTH_MAX, epochDay - FIRST_DAY));
     }
 
     /** As {@link #birth(LocalDate)}. */
@@ -121,5 +163,10 @@ final class PersonState {
 
     static boolean has(long state, Program program) {
         return ((state >>> program.ordinal()) & 1) != 0;
+    }
+
+    /** The programs as bits, that of a program at its place among the constants. */
+    static int programs(long state) {
+        return (int) (state & PROGRAM_MASK);
     }
 }

@@ -155,6 +155,17 @@ public final class Regions {
         return Optional.ofNullable(index.get(code));
     }
 
+    /**
+     * The place of a kabupaten/kota among {@link #parts()}, from 0.
+     *
+     * @throws IllegalArgumentException when it is none of this province
+     */
+    public int requireIndexOf(KemendagriCode code) {
+        return indexOf(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("region " + code + " lies outside " + province.fullName()));
+    }
+
     /** Whether the first two digits of a code are those of a known province other than this one. */
     public boolean isOtherProvince(String code) {
         return code.length() >= 2

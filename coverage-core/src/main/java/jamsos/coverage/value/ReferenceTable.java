@@ -135,11 +135,6 @@ public final class ReferenceTable {
             this.fields = fields;
         }
 
-        /** The line in the file, from 1. */
-        public int line() {
-            return line;
-        }
-
         /**
          * The field under that heading; empty text where the cell is empty.
          *

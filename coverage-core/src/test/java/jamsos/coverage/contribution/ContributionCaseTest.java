@@ -75,6 +75,14 @@ class ContributionCaseTest {
     }
 
     @Test
+    void aMigrantWorkerPaysOnNoBase() {
+        assertThat(new ContributionCase.MigrantWorker(
+                                MONTH, Set.of(Program.JKK, Program.JKM), MigrantTerm.EXTRA_MONTH, Payer.SELF)
+                        .base())
+                .isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
     void aCaseKeepsItsProgramsWhateverBecomesOfTheSetItWasGiven() {
         Set<Program> programs = EnumSet.of(Program.JKM);
         ContributionCase asked = selfEmployed(programs, MILLION);

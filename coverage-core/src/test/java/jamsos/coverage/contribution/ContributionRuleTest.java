@@ -52,6 +52,14 @@ class ContributionRuleTest {
     }
 
     @Test
+    void anAnnexMayHoldOneBaseIncome() {
+        ContributionRule rule =
+                new ContributionRule.PercentOfBaseIncome(ONE, Rupiah.of(1_000_000), Rupiah.of(1_000_000));
+
+        assertThat(rule.owedOn(Rupiah.of(1_000_000))).isEqualByComparingTo("10000");
+    }
+
+    @Test
     void slicesReachFromZeroToAnyValueWithoutGap() {
         assertThatThrownBy(() -> new ContributionRule.Slices(List.of(slice(1, 5), last(5))))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -114,4 +114,12 @@ class ReliefTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("payers [SELF] and excluded payers [SELF] must not overlap");
     }
+
+    @Test
+    void aReliefMayWaiveAllAndAsksAtMostAll() {
+        YearMonth month = YearMonth.of(2026, 4);
+
+        assertThat(relief(month, month, Percentage.ofPercent("0")).shareToPay()).hasToString("0%");
+        assertThat(relief(month, month, Percentage.HUNDRED).shareToPay()).hasToString("100%");
+    }
 }

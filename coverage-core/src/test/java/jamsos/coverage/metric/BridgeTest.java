@@ -1,6 +1,7 @@
 package jamsos.coverage.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
@@ -28,6 +29,15 @@ class BridgeTest {
     }
 
     @Test
+    void aRestThatDoesNotFitFails() {
+        List<Bridge.Step> steps = List.of(new Bridge.Step(Bridge.Cause.DUPLICATES, "a slip of units", Long.MAX_VALUE));
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> new Bridge(PROVINCE, steps, MINISTRY))
+                .withMessage("long overflow");
+    }
+
+    @Test
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bridge(PROVINCE, List.of(), PROVINCE))
@@ -35,6 +45,9 @@ class BridgeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bridge.Stated("BPS", -1))
                 .withMessage("persons must be 0 or more, found -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bridge.Stated(" ", 1))
+                .withMessage("agency must not be blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Bridge.Step(Bridge.Cause.SCOPE, " ", 1))
                 .withMessage("reason must not be blank");

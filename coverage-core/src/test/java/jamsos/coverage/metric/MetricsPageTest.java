@@ -23,6 +23,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -47,6 +48,35 @@ class MetricsPageTest {
             assertThat(coverage.low()).as("%s", row).isEqualTo(row.get("low"));
             assertThat(coverage.high()).as("%s", row).isEqualTo(row.get("high"));
             assertThat(coverage.gap()).as("%s", row).isEqualTo(number(row, "gap"));
+        }
+    }
+
+    @Test
+    void everyWorkedChangeIsWhatTheCodeGives() throws IOException {
+        List<ReferenceTable.Row> examples = examples("## Change since last month");
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
+        for (ReferenceTable.Row row : examples) {
+            ChangeSplit split = ChangeSplit.between(
+                    Coverage.ofCovered(exact(row, "persons_before"), exact(row, "workers_before")),
+                    Coverage.ofCovered(exact(row, "persons"), exact(row, "workers")));
+            assertThat(split.whole()).as("%s", row).isEqualTo(row.get("change"));
+            assertThat(split.numeratorEffect()).as("%s", row).isEqualTo(row.get("numerator"));
+            assertThat(split.denominatorEffect()).as("%s", row).isEqualTo(row.get("denominator"));
+        }
+    }
+
+    @Test
+    void everyWorkedBridgeIsWhatTheCodeGives() throws IOException {
+        List<ReferenceTable.Row> examples = examples("## Groups that overlap, agencies that differ");
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(2);
+        for (ReferenceTable.Row row : examples) {
+            List<Bridge.Step> steps = Arrays.stream(Bridge.Cause.values())
+                    .map(cause -> new Bridge.Step(
+                            cause, "known", number(row, cause.name().toLowerCase(Locale.ROOT))))
+                    .toList();
+            Bridge bridge = new Bridge(
+                    new Bridge.Stated("from", number(row, "from")), steps, new Bridge.Stated("to", number(row, "to")));
+            assertThat(bridge.unexplained()).as("%s", row).isEqualTo(number(row, "unexplained"));
         }
     }
 
@@ -151,6 +181,10 @@ class MetricsPageTest {
 
     private static long number(ReferenceTable.Row row, String column) {
         return row.get(column, Long::parseLong);
+    }
+
+    private static Rounded exact(ReferenceTable.Row row, String column) {
+        return Rounded.exact(number(row, column));
     }
 
     private static Rounded figure(ReferenceTable.Row row, String column) {

@@ -40,9 +40,10 @@ final class Acceptance {
     /**
      * A delivery whose header fits a layout, ready unless its codes of regions are in doubt.
      *
+     * @param rows begins to read the rows of the table
      * @param told what is to be told about it already
      */
-    Delivery accept(Origin origin, DeliveryTable table, List<Notice> told) throws IOException {
+    Delivery accept(Origin origin, DeliveryTable table, Rows rows, List<Notice> told) throws IOException {
         List<Notice> notices = new ArrayList<>(told);
         if (OF_THE_MONTH.contains(table.columns().layout().kind())) {
             MonthInName.other(origin.name(), month)
@@ -53,13 +54,21 @@ final class Acceptance {
         if (!columns.isInFile(Column.REGION) || columns.layout().codes().isPresent()) {
             return Delivery.ready(origin, table.withPlainCodes(columns.layout().codes()), notices);
         }
-        RegionCodeSurvey survey = RegionCodeSurvey.of(origin.content(), table, regions);
+        RegionCodeSurvey survey;
+        try (RowSource reader = rows.open()) {
+            survey = RegionCodeSurvey.of(reader, table, regions);
+        }
         Optional<Notice> doubt = survey.doubt(origin.place(), columns.heading(Column.REGION));
         if (doubt.isPresent()) {
             notices.add(0, doubt.get());
             return Delivery.held(origin, Optional.of(table), notices);
         }
         return Delivery.ready(origin, table.withPlainCodes(survey.system()), notices);
+    }
+
+    /** Begins to read the rows of a table (pembuka baris). */
+    interface Rows {
+        RowSource open() throws IOException;
     }
 
     /** A delivery whose header fits no layout, or more than one. */

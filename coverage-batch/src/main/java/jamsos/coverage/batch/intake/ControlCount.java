@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.cell.Codes;
 import jamsos.coverage.batch.intake.cell.DateText;
 import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
@@ -37,8 +38,8 @@ final class ControlCount {
     static ControlCount of(Delivery delivery, Regions registry, YearMonth month) throws IOException {
         ControlCount count = new ControlCount(delivery.table(), registry, month);
         try (RowSource source = count.table.open(delivery.origin().content())) {
-            for (Optional<RowBlock> block = source.read(); block.isPresent(); block = source.read()) {
-                count.add(block.get());
+            for (Optional<Block> block = source.read(); block.isPresent(); block = source.read()) {
+                count.add(block.get().cut());
             }
         }
         return count;

@@ -1,6 +1,6 @@
 package jamsos.coverage.batch.intake;
 
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
@@ -11,17 +11,19 @@ import java.nio.file.Files;
 import java.util.Optional;
 
 /**
- * The reading of one delivery (penghitungan kiriman): {@link #read()} block after block, {@link #take(RowBlock)} each,
- * then {@link #settle()} once. Until it is settled the month has nothing of it.
+ * The reading of one delivery (penghitungan kiriman): {@link #read()} block after block, {@link #take(Block)} each, then
+ * {@link #settle()} once. Until it is settled the month has nothing of it.
  *
  * <p>A row is known by its number in the sheet, or by the line of the text on which it begins, the header being on line 1
- * where nothing stands above it; a line break inside quotes counts as a line too. Not thread-safe.
+ * where nothing stands above it; a line break inside quotes counts as a line too. Blocks are looked through by several
+ * threads at a time, and what they found is put together in the order of the file. Not thread-safe itself.
  */
 public final class DeliveryCount implements Closeable {
 
     private final Delivery delivery;
     private final DeliveryTable table;
-    private final RowChecks checks;
+    private final DeliveryEvidence evidence;
+    private final BlockQueue blocks;
     private final NoticeLog log;
     private final Optional<MonthCollector> month;
     private final Controls controls;
@@ -29,15 +31,22 @@ public final class DeliveryCount implements Closeable {
     private Optional<RowSource> reader = Optional.empty();
     private Optional<Notice> held = Optional.empty();
     private boolean settled;
+    private boolean reserved;
     private long taken;
     private long rejected;
     private long outOfScope;
 
     DeliveryCount(
-            Delivery delivery, RowChecks checks, NoticeLog log, Optional<MonthCollector> month, Controls controls) {
+            Delivery delivery,
+            BlockQueue blocks,
+            DeliveryEvidence evidence,
+            NoticeLog log,
+            Optional<MonthCollector> month,
+            Controls controls) {
         this.delivery = delivery;
         this.table = delivery.table();
-        this.checks = checks;
+        this.evidence = evidence;
+        this.blocks = blocks;
         this.log = log;
         this.month = month;
         this.controls = controls;
@@ -49,42 +58,54 @@ public final class DeliveryCount implements Closeable {
     }
 
     /** The next rows, the header among them; empty at the end, also where the rest turned out to be damaged. */
-    public Optional<RowBlock> read() {
+    public Optional<Block> read() {
         if (reader.isEmpty() || held.isPresent()) {
             return Optional.empty();
         }
         try {
-            Optional<RowBlock> block = reader.get().read();
+            Optional<Block> block = reader.get().read();
             if (block.isEmpty()) {
-                held = reader.get().damage(delivery.origin());
+                addUp(blocks.finish());
+                held = held.or(() -> reader.get().damage(delivery.origin()));
             }
             return block;
         } catch (IOException e) {
+            addUp(blocks.finish());
             hold(e);
             return Optional.empty();
         }
     }
 
     private void hold(IOException e) {
-        held = Optional.of(delivery.origin().notice(e));
+        held = held.or(() -> Optional.of(delivery.origin().notice(e)));
     }
 
-    /** Checks the rows and keeps what those that can be taken say. */
-    public void take(RowBlock block) {
-        Row row = new Row(table.columns(), block);
-        for (int i = 0; i < block.rows(); i++) {
-            row.moveTo(i);
-            if (row.number() > table.headerRow() && (row.firstFilled() >= 0 || row.isNotCalculated())) {
-                count(checks.apply(row));
-            }
+    /** Checks the rows and keeps what those that can be taken say, now or before the end is read. */
+    public void take(Block block) {
+        addUp(blocks.add(block, log));
+        reserve();
+    }
+
+    /** Once some rows are known, room is made for as many persons as the whole delivery will have if it goes on like that. */
+    private void reserve() {
+        if (!reserved && evidence.tally.isPresent() && blocks.isSampled()) {
+            reserved = true;
+            blocks.flush();
+            RowSource source = reader.orElseThrow();
+            source.size().ifPresent(size -> evidence.tally.get().reserve((double) size / source.bytesRead()));
         }
     }
 
-    private void count(Verdict verdict) {
-        switch (verdict) {
-            case TAKEN -> taken++;
-            case REJECTED -> rejected++;
-            case OUT_OF_SCOPE -> outOfScope++;
+    private void addUp(Iterable<BlockCount> counts) {
+        for (BlockCount count : counts) {
+            if (held.isEmpty()) {
+                taken += count.taken();
+                rejected += count.rejected();
+                outOfScope += count.outOfScope();
+                log.addAll(count.notices());
+                count.then().run();
+                held = count.damage().map(damage -> DamageNotice.of(damage, delivery.place()));
+            }
         }
     }
 
@@ -99,13 +120,15 @@ public final class DeliveryCount implements Closeable {
             throw new IllegalStateException("the delivery " + delivery.file().name() + " is settled already");
         }
         settled = true;
+        addUp(blocks.finish());
+        blocks.flush();
         held = held.or(this::changed)
-                .or(() -> checks.doubt(delivery.place(), balance().read()))
+                .or(() -> blocks.doubt(delivery.place(), balance().read()))
                 .or(this::vouchedOtherwise);
         if (held.isPresent()) {
             log.add(held.get().code(), held::get);
         } else {
-            month.ifPresent(collector -> collector.absorb(checks.evidence()));
+            month.ifPresent(collector -> collector.absorb(evidence));
         }
         return held;
     }
@@ -154,6 +177,7 @@ public final class DeliveryCount implements Closeable {
 
     @Override
     public void close() throws IOException {
+        blocks.close();
         if (reader.isPresent()) {
             reader.get().close();
         }

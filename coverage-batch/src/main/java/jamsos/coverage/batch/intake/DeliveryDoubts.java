@@ -3,7 +3,6 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.CodeSystem;
-import jamsos.coverage.region.Region;
 import jamsos.coverage.worker.Nik;
 import java.util.Optional;
 
@@ -37,14 +36,31 @@ final class DeliveryDoubts {
     /** Compares where a NIK was issued with what its row's code means in either system. */
     void look(Nik nik, RegionFinding finding) {
         if (finding.otherwise().isPresent()) {
-            int issued = Districts.code(nik);
-            agreeing += issued == digits(finding.region().orElseThrow()) ? 1 : 0;
-            agreeingOtherwise += issued == digits(finding.otherwise().get()) ? 1 : 0;
+            look(
+                    Districts.code(nik.number()),
+                    Districts.code(finding.region().orElseThrow()),
+                    Districts.code(finding.otherwise().get()));
         }
     }
 
-    private static int digits(Region region) {
-        return Integer.parseInt(region.code().text().replace(".", ""));
+    /** The same of the first digits of a NIK and of those that are issued in the regions that the code means. */
+    void look(int issued, int code, int otherwise) {
+        agreeing += issued == code ? 1 : 0;
+        agreeingOtherwise += issued == otherwise ? 1 : 0;
+    }
+
+    /** Looks at NIKs of sixteen digits that a spreadsheet may have taken for numbers, so many of them ending in 0. */
+    void look(long numeric, long round) {
+        numericNiks += numeric;
+        roundNiks += round;
+    }
+
+    /** Takes over what was looked at elsewhere in the delivery. */
+    void addAll(DeliveryDoubts other) {
+        numericNiks += other.numericNiks;
+        roundNiks += other.roundNiks;
+        agreeing += other.agreeing;
+        agreeingOtherwise += other.agreeingOtherwise;
     }
 
     /** Why the delivery is held: all its NIKs have lost their last digit. */

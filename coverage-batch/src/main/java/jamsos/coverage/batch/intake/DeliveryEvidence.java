@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.TallyLane;
 import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.region.Regions;
@@ -21,10 +22,10 @@ final class DeliveryEvidence {
     final List<ControlClaim> claims = new ArrayList<>();
     Optional<CoverageTally> tally = Optional.empty();
 
-    /** The tally of a delivery about persons. */
-    CoverageTally persons(YearMonth month, Regions regions) {
+    /** A lane of the tally of a delivery about persons. */
+    TallyLane lane(YearMonth month, Regions regions) {
         CoverageTally own = tally.orElseGet(() -> new CoverageTally(month, regions));
         tally = Optional.of(own);
-        return own;
+        return own.lane();
     }
 }

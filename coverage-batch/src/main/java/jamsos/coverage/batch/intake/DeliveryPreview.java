@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.cell.DateText;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.ColumnSource;
 import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
@@ -131,10 +132,11 @@ public record DeliveryPreview(
         KnownWords words = new KnownWords(regions);
         List<Map<String, String>> rows = new ArrayList<>();
         try (RowSource source = table.open(delivery.origin().content())) {
-            Optional<RowBlock> block = source.read();
+            Optional<Block> block = source.read();
             while (block.isPresent() && rows.size() < ROWS) {
-                Row row = new Row(table.columns(), block.get());
-                for (int i = 0; i < block.get().rows() && rows.size() < ROWS; i++) {
+                RowBlock cut = block.get().cut();
+                Row row = new Row(table.columns(), cut);
+                for (int i = 0; i < cut.rows() && rows.size() < ROWS; i++) {
                     row.moveTo(i);
                     if (row.number() > table.headerRow() && row.firstFilled() >= 0) {
                         rows.add(shown(row, table.columns(), words));

@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.region.KemendagriCode;
+import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.worker.Nik;
 
@@ -24,11 +25,21 @@ final class Districts {
     }
 
     boolean know(Nik nik) {
-        return known[code(nik)];
+        return know(code(nik.number()));
     }
 
-    /** The first four digits as a number. */
-    static int code(Nik nik) {
-        return (int) (nik.number() / DIGITS_AFTER);
+    /** Whether a NIK can begin with these four digits. */
+    boolean know(int code) {
+        return known[code];
+    }
+
+    /** The first four digits of a NIK as a number. */
+    static int code(long nik) {
+        return (int) (nik / DIGITS_AFTER);
+    }
+
+    /** The first four digits of a NIK issued in a region. */
+    static int code(Region region) {
+        return Integer.parseInt(region.code().text().replace(".", ""));
     }
 }

@@ -1,16 +1,16 @@
 package jamsos.coverage.batch.intake;
 
-import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
+import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Takes the files of a month in (penerimaan): {@link #register(SourceFile)} says what each one is,
@@ -22,12 +22,26 @@ public final class Intake {
     private final Recognition recognition;
     private final Regions regions;
     private final YearMonth month;
+    private final int threads;
 
-    /** An intake for one month of one province. */
+    /** An intake for one month of one province that counts in one thread. */
     public Intake(Layouts layouts, Regions regions, YearMonth month) {
+        this(layouts, regions, month, 1);
+    }
+
+    /**
+     * An intake for one month of one province.
+     *
+     * @param threads how many threads look through a delivery at a time, at least 1; no figure depends on it
+     */
+    public Intake(Layouts layouts, Regions regions, YearMonth month, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1, found " + threads);
+        }
         this.recognition = new Recognition(layouts, regions, month);
         this.regions = regions;
         this.month = month;
+        this.threads = threads;
     }
 
     /** The deliveries in a file: itself, the entries of an archive, the sheets of a workbook; at least one. */
@@ -50,13 +64,17 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector, Controls controls) {
-        NoticeLog log = NoticeLog.of(delivery.notices());
-        return new DeliveryCount(
-                delivery,
-                RowChecks.collecting(delivery, log, regions, month, controls),
-                log,
-                Optional.of(collector),
-                controls);
+        return open(delivery, new DeliveryEvidence(), Optional.of(collector), controls);
+    }
+
+    private DeliveryCount open(
+            Delivery delivery, DeliveryEvidence evidence, Optional<MonthCollector> collector, Controls controls) {
+        boolean persons = delivery.table().columns().layout().kind().isOfPersons();
+        BlockQueue blocks = new BlockQueue(
+                persons ? threads : 1,
+                () -> BlockChecks.counting(
+                        delivery, RowChecks.collecting(delivery, regions, month, evidence, controls::isThere), true));
+        return new DeliveryCount(delivery, blocks, evidence, NoticeLog.of(delivery.notices()), collector, controls);
     }
 
     /**
@@ -71,14 +89,13 @@ public final class Intake {
                     .filter(layout -> layout.kind() == LayoutKind.CONTROL)
                     .isPresent();
             if (control && delivery.state() == Delivery.State.READY) {
-                NoticeLog log = new NoticeLog();
-                RowChecks checks = RowChecks.collecting(delivery, log, regions, month, none);
-                try (DeliveryCount count = new DeliveryCount(delivery, checks, log, Optional.empty(), none)) {
-                    for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+                DeliveryEvidence evidence = new DeliveryEvidence();
+                try (DeliveryCount count = open(delivery, evidence, Optional.empty(), none)) {
+                    for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                         count.take(block.get());
                     }
                     if (count.settle().isEmpty()) {
-                        claims.addAll(checks.evidence().claims);
+                        claims.addAll(evidence.claims);
                     }
                 }
             }
@@ -92,31 +109,33 @@ public final class Intake {
     }
 
     /**
-     * Reads a list of workers once more and hands over the rows that were taken, in the order of the file.
+     * Reads a list of workers once more and hands on the rows that were taken and whose person is not covered: in the row
+     * that places her, or in each of them where there are several.
      *
+     * @param tally the persons counted, and the lists
      * @throws IllegalArgumentException when the delivery is not a list of workers that is ready
      * @throws IOException when the file can no longer be read as it was counted
      */
-    public void forEachRosterRow(Delivery roster, Consumer<RosterRow> taken) throws IOException {
+    public <B> void findUncovered(Delivery roster, CoverageTally tally, UncoveredSink<B> sink) throws IOException {
         if (roster.layout().filter(layout -> layout.kind() == LayoutKind.ROSTER).isEmpty()) {
             throw new IllegalArgumentException("the delivery " + roster.file().name() + " is not a list of workers");
         }
-        NoticeLog log = new NoticeLog();
-        RosterRules.Sink sink = (entry, person, row) -> taken.accept(
-                new RosterRow(entry, row.text(Column.NAME), person.birthDate(), person.sex(), row.number()));
-        try (DeliveryCount count = new DeliveryCount(
-                roster,
-                RowChecks.handing(roster, log, regions, month, sink),
-                log,
-                Optional.empty(),
-                new Controls(List.of(), List.of(), regions, month))) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+        BlockQueue blocks = new BlockQueue(threads, () -> {
+            UncoveredRows<B> rows = new UncoveredRows<>(tally, sink);
+            return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows, true);
+        });
+        Controls none = new Controls(List.of(), List.of(), regions, month);
+        try (DeliveryCount count =
+                new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty(), none)) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             if (count.settle().isPresent()) {
                 throw new IOException(
                         "the list of workers " + roster.file().name() + " has changed since it was counted");
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -25,7 +25,19 @@ public final class NoticeLog {
     private final long[] counts = new long[NoticeCode.values().length];
     private final Map<NoticeCode, List<Notice>> examples = new EnumMap<>(NoticeCode.class);
 
+    /** Of which codes examples are no longer wanted. */
+    private final boolean[] full = new boolean[NoticeCode.values().length];
+
     NoticeLog() {}
+
+    /** A log of what comes after the notices of another, to which it is added: examples that have no place there are not made. */
+    static NoticeLog after(NoticeLog before) {
+        NoticeLog log = new NoticeLog();
+        for (int code = 0; code < log.full.length; code++) {
+            log.full[code] = before.counts[code] >= MOST_EXAMPLES;
+        }
+        return log;
+    }
 
     /** A log of notices told before any row was read. */
     static NoticeLog of(Collection<Notice> notices) {
@@ -36,8 +48,19 @@ public final class NoticeLog {
 
     /** Counts a notice; it is made only where it is still wanted as an example. */
     void add(NoticeCode code, Supplier<Notice> notice) {
-        if (counts[code.ordinal()]++ < MOST_EXAMPLES) {
+        if (counts[code.ordinal()]++ < MOST_EXAMPLES && !full[code.ordinal()]) {
             examples.computeIfAbsent(code, any -> new ArrayList<>()).add(notice.get());
+        }
+    }
+
+    /** Adds what was told of the rows that follow. */
+    void addAll(NoticeLog next) {
+        next.examples.forEach((code, more) -> {
+            List<Notice> kept = examples.computeIfAbsent(code, any -> new ArrayList<>());
+            kept.addAll(more.subList(0, Math.min(more.size(), MOST_EXAMPLES - kept.size())));
+        });
+        for (int code = 0; code < counts.length; code++) {
+            counts[code] += next.counts[code];
         }
     }
 

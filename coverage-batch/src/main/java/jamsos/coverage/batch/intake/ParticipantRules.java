@@ -5,7 +5,7 @@ import jamsos.coverage.batch.intake.cell.Codes;
 import jamsos.coverage.batch.intake.cell.DateText;
 import jamsos.coverage.batch.intake.cell.MonthText;
 import jamsos.coverage.batch.intake.layout.Column;
-import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.TallyLane;
 import jamsos.coverage.program.Payer;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
@@ -24,7 +24,7 @@ final class ParticipantRules implements RowRules {
 
     private final PersonChecks persons;
     private final RowNotices notices;
-    private final CoverageTally tally;
+    private final TallyLane lane;
     private final Remembered<Optional<Segment>> segments = new Remembered<>(Codes::segment);
     private final Remembered<Optional<Set<Program>>> programs = new Remembered<>(Codes::programs);
     private final Remembered<Optional<Boolean>> statuses = new Remembered<>(Codes::active);
@@ -34,10 +34,10 @@ final class ParticipantRules implements RowRules {
     private final Remembered<Optional<String>> schemes = new Remembered<>(Codes::scheme);
     private final Remembered<Optional<Payer>> payers = new Remembered<>(Codes::payer);
 
-    ParticipantRules(PersonChecks persons, RowNotices notices, CoverageTally tally) {
+    ParticipantRules(PersonChecks persons, RowNotices notices, TallyLane lane) {
         this.persons = persons;
         this.notices = notices;
-        this.tally = tally;
+        this.lane = lane;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class ParticipantRules implements RowRules {
             return Verdict.REJECTED;
         }
         Cover cover = cover(cells);
-        tally.add(new Participation(
+        lane.add(new Participation(
                 person.nik(),
                 person.birthDate(),
                 person.sex(),
@@ -82,7 +82,7 @@ final class ParticipantRules implements RowRules {
     }
 
     /** A day or a month. */
-    private static Optional<YearMonth> end(String text) {
+    static Optional<YearMonth> end(String text) {
         return DateText.read(text).map(YearMonth::from).or(() -> MonthText.read(text));
     }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 final class PersonChecks {
 
-    private static final int YOUNGEST = 15;
-    private static final int OLDEST = 100;
+    static final int YOUNGEST = 15;
+    static final int OLDEST = 100;
 
     private final RowNotices notices;
     private final OutOfScope scope;

@@ -38,6 +38,11 @@ final class RegionCheck {
         return notices.rejectCode(NoticeCode.REGION, row, reader.column(row), reader.text(row));
     }
 
+    /** Takes over what was found elsewhere in the delivery. */
+    void addAll(RegionCheck other) {
+        conflicts += other.conflicts;
+    }
+
     /** Why the delivery is held: too many of its rows name two regions. */
     Optional<Notice> doubt(Notice.Place place, long rowsRead) {
         return conflicts * CONFLICTS_BEARABLE_IN > rowsRead

@@ -38,6 +38,11 @@ final class RegionReader {
         }
     }
 
+    /** The columns looked at, in the order in which they are. */
+    List<Column> columns() {
+        return sources.stream().map(Source::column).toList();
+    }
+
     /** What the columns say together. */
     RegionFinding read(Row row) {
         RegionFinding finding = RegionFinding.NOTHING;
@@ -67,7 +72,8 @@ final class RegionReader {
                         .toList());
     }
 
-    private RegionFinding find(Column column, String text) {
+    /** What a cell of a column says by itself. */
+    RegionFinding find(Column column, String text) {
         if (text.isEmpty()) {
             return RegionFinding.NOTHING;
         }

@@ -2,7 +2,7 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.Columns;
-import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.TallyLane;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.CodeSystem;
@@ -14,61 +14,78 @@ import java.util.function.Predicate;
 /** All that is checked about the rows of one delivery (pemeriksaan baris), and what the rows taken say. */
 final class RowChecks {
 
+    private final DeliveryTable table;
     private final Columns columns;
+    private final Regions registry;
+    private final YearMonth month;
+    private final DeliveryEvidence evidence;
+    private final Optional<TallyLane> lane;
     private final RowNotices notices;
     private final OutOfScope scope;
+    private final RegionReader regionReader;
     private final RegionCheck regions;
     private final DeliveryDoubts doubts = new DeliveryDoubts();
-    private final DeliveryEvidence evidence = new DeliveryEvidence();
+    private final Districts districts;
     private final CodeSystem declared;
+    private final Optional<RegionCodeSurvey> survey;
     private final RowRules rules;
 
-    /** Checks that keep what rows say as evidence. */
+    /**
+     * Checks of one thread that keep what rows say as evidence.
+     *
+     * @param isThere whether the month has a file of that name, for control totals
+     */
     static RowChecks collecting(
-            Delivery delivery, NoticeLog log, Regions registry, YearMonth month, Controls controls) {
-        return new RowChecks(delivery, log, registry, month, Optional.empty(), controls::isThere);
+            Delivery delivery,
+            Regions registry,
+            YearMonth month,
+            DeliveryEvidence evidence,
+            Predicate<String> isThere) {
+        return new RowChecks(delivery, registry, month, evidence, Optional.empty(), isThere);
     }
 
     /** Checks of a list of workers that hand each row taken over. */
-    static RowChecks handing(
-            Delivery delivery, NoticeLog log, Regions registry, YearMonth month, RosterRules.Sink sink) {
-        return new RowChecks(delivery, log, registry, month, Optional.of(sink), file -> true);
+    static RowChecks handing(Delivery delivery, Regions registry, YearMonth month, RosterRules.Sink sink) {
+        return new RowChecks(delivery, registry, month, new DeliveryEvidence(), Optional.of(sink), file -> true);
     }
 
     private RowChecks(
             Delivery delivery,
-            NoticeLog log,
             Regions registry,
             YearMonth month,
+            DeliveryEvidence evidence,
             Optional<RosterRules.Sink> sink,
             Predicate<String> isThere) {
-        DeliveryTable table = delivery.table();
+        this.table = delivery.table();
         this.columns = table.columns();
-        this.notices = new RowNotices(log, delivery.place(), columns, new KnownWords(registry));
-        RegionReader reader = new RegionReader(columns, Column.REGIONS, registry, table.plainCodes());
-        this.scope = new OutOfScope(columns, reader);
-        this.regions = new RegionCheck(reader, notices);
+        this.registry = registry;
+        this.month = month;
+        this.evidence = evidence;
+        this.lane = sink.isEmpty() && columns.layout().kind().isOfPersons()
+                ? Optional.of(evidence.lane(month, registry))
+                : Optional.empty();
+        this.notices = new RowNotices(new NoticeLog(), delivery.place(), columns, new KnownWords(registry));
+        this.regionReader = new RegionReader(columns, Column.REGIONS, registry, table.plainCodes());
+        this.scope = new OutOfScope(columns, regionReader);
+        this.regions = new RegionCheck(regionReader, notices);
+        this.districts = new Districts(registry);
         this.declared = columns.isInFile(Column.REGION_BPS)
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);
-        this.rules = rules(registry, month, sink, delivery, isThere);
+        this.survey = RegionCodeSurvey.whileCounting(table, registry);
+        this.rules = rules(delivery.origin().name(), sink, isThere);
     }
 
-    private RowRules rules(
-            Regions registry,
-            YearMonth month,
-            Optional<RosterRules.Sink> sink,
-            Delivery delivery,
-            Predicate<String> isThere) {
-        String file = delivery.origin().name();
+    private RowRules rules(String file, Optional<RosterRules.Sink> sink, Predicate<String> isThere) {
         return switch (columns.layout().kind()) {
-            case PARTICIPANT ->
-                new ParticipantRules(persons(registry, month), notices, evidence.persons(month, registry));
+            case PARTICIPANT -> new ParticipantRules(persons(), notices, lane.orElseThrow());
             case ROSTER ->
-                new RosterRules(persons(registry, month), notices, month, sink.orElseGet(() -> {
-                    CoverageTally tally = evidence.persons(month, registry);
-                    return (entry, person, row) -> tally.add(entry);
-                }));
+                new RosterRules(
+                        persons(),
+                        notices,
+                        month,
+                        sink.orElseGet(
+                                () -> (entry, person, row) -> lane.orElseThrow().add(entry)));
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
@@ -78,12 +95,54 @@ final class RowChecks {
         };
     }
 
-    private PersonChecks persons(Regions registry, YearMonth month) {
-        return new PersonChecks(columns, notices, scope, regions, doubts, new Districts(registry), month);
+    private PersonChecks persons() {
+        return new PersonChecks(columns, notices, scope, regions, doubts, districts, month);
+    }
+
+    /** The quick way for rows that these checks would take without a word; none for rows about no person. */
+    Optional<CleanRows> cleanRows() {
+        return switch (columns.layout().kind()) {
+            case PARTICIPANT -> Optional.of(new CleanParticipants(cleanPersons(), lane.orElseThrow()));
+            case ROSTER -> Optional.of(new CleanRosterRows(cleanPersons(), lane.orElseThrow(), month));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The same for rows of a list of workers that are looked up. */
+    CleanRows cleanUncovered(UncoveredRows<?> rows) {
+        return new CleanUncovered(cleanPersons(), rows, month, table.charset());
+    }
+
+    private CleanPersons cleanPersons() {
+        CleanFields fields = new CleanFields(columns, regionReader, registry, month, table.fieldEnd(), table.charset());
+        return new CleanPersons(fields, doubts, districts, month);
+    }
+
+    /** Tells of the rows to come to that log. */
+    void tellTo(NoticeLog log) {
+        notices.tellTo(log);
+    }
+
+    /** Hands on all rows taken so far. */
+    void flush() {
+        lane.ifPresent(TallyLane::flush);
+    }
+
+    /** Takes over what other checks have found out about the delivery as a whole. */
+    void addAll(RowChecks other) {
+        doubts.addAll(other.doubts);
+        regions.addAll(other.regions);
+        if (survey.isPresent()) {
+            survey.get().addAll(other.survey.orElseThrow());
+        }
     }
 
     /** What becomes of a row; what it says is kept where it is taken. */
     Verdict apply(Row row) {
+        // A row with an undotted code that nothing proves names no region, so no quick way passes it by.
+        if (survey.isPresent()) {
+            survey.get().look(row);
+        }
         Verdict verdict = verdict(row);
         if (row.isHidden() && verdict != Verdict.OUT_OF_SCOPE) {
             notices.warn(NoticeCode.ROW_HIDDEN, row);
@@ -106,13 +165,9 @@ final class RowChecks {
 
     /** Why the delivery as a whole cannot be trusted, told by all its rows. */
     Optional<Notice> doubt(Notice.Place place, long rowsRead) {
-        return doubts.precisionLost(place)
+        return survey.flatMap(look -> look.doubt(place, columns.heading(Column.REGION)))
+                .or(() -> doubts.precisionLost(place))
                 .or(() -> regions.doubt(place, rowsRead))
                 .or(() -> doubts.codeSystem(place, declared));
-    }
-
-    /** What the rows taken say. */
-    DeliveryEvidence evidence() {
-        return evidence;
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Tells what was wrong with rows of one delivery (catatan baris). Values are given masked. */
 final class RowNotices {
 
-    private final NoticeLog log;
+    private NoticeLog log;
     private final Notice.Place place;
     private final Columns columns;
     private final KnownWords words;
@@ -19,6 +19,11 @@ final class RowNotices {
         this.place = place;
         this.columns = columns;
         this.words = words;
+    }
+
+    /** Tells to another log from now on. */
+    void tellTo(NoticeLog other) {
+        log = other;
     }
 
     /** Refuses a row for its number of fields. */

@@ -44,11 +44,9 @@ final class TextRecognition {
             if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
                 notices.add(origin.notice(NoticeCode.ENCODING_1252, "", Wording.same("")));
             }
-            return acceptance.accept(
-                    origin,
-                    new TextTable(
-                            encoding, header.separator(), found.line().number(), fitting.columns(), Optional.empty()),
-                    notices);
+            TextTable table = new TextTable(
+                    encoding, header.separator(), found.line().number(), fitting.columns(), Optional.empty());
+            return acceptance.accept(origin, table, () -> table.open(origin.content()), notices);
         }
         return acceptance.misfit(origin, found);
     }

@@ -3,13 +3,15 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.archive.ContentStream;
 import jamsos.coverage.batch.intake.layout.Columns;
-import jamsos.coverage.batch.intake.table.RecordReader;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
+import jamsos.coverage.batch.intake.table.TextBlocks;
 import jamsos.coverage.batch.intake.table.TextEncoding;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.CodeSystem;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How the rows of a delimited text are read (cara membaca berkas teks).
@@ -28,9 +30,17 @@ record TextTable(
     public RowSource open(Content content) throws IOException {
         ContentStream stream = encoding.open(content);
         return new Rows(
-                stream,
-                new RecordReader(stream, encoding.charset(), separator),
-                encoding.size() - encoding.markLength());
+                stream, new TextBlocks(stream, encoding.charset(), separator), encoding.size() - encoding.markLength());
+    }
+
+    @Override
+    public byte fieldEnd() {
+        return (byte) separator;
+    }
+
+    @Override
+    public Charset charset() {
+        return encoding.charset();
     }
 
     @Override
@@ -38,22 +48,22 @@ record TextTable(
         return new TextTable(encoding, separator, headerRow, columns, codes);
     }
 
-    /** The records of the text, of which there were so many bytes. */
-    private record Rows(ContentStream stream, RecordReader reader, long size) implements RowSource {
+    /** The blocks of the text, of which there were so many bytes; where it is damaged, they tell. */
+    private record Rows(ContentStream stream, TextBlocks blocks, long length) implements RowSource {
 
         @Override
-        public Optional<RowBlock> read() throws IOException {
-            return reader.read();
+        public Optional<Block> read() throws IOException {
+            return blocks.read().map(Block.class::cast);
         }
 
         @Override
         public Optional<Notice> damage(Origin origin) {
-            return reader.damage().map(damage -> DamageNotice.of(damage, origin.place()));
+            return Optional.empty();
         }
 
         @Override
         public boolean isComplete() {
-            return reader.bytesRead() == size;
+            return blocks.bytesRead() == length;
         }
 
         @Override
@@ -62,8 +72,13 @@ record TextTable(
         }
 
         @Override
+        public OptionalLong size() {
+            return OptionalLong.of(blocks.bytesRead() == 0 ? 0 : length * stream.bytesRead() / blocks.bytesRead());
+        }
+
+        @Override
         public void close() throws IOException {
-            reader.close();
+            blocks.close();
         }
     }
 }

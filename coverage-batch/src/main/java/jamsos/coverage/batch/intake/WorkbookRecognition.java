@@ -41,7 +41,7 @@ final class WorkbookRecognition {
                 try {
                     SheetHead head = workbook.head(sheet);
                     if (!head.lines().isEmpty()) {
-                        Delivery delivery = recognise(onSheet, sheet, head);
+                        Delivery delivery = recognise(onSheet, workbook, sheet, head);
                         boolean isNote = delivery.layout().isEmpty() && isNote(workbook, sheet, head);
                         deliveries.add(delivery);
                         if (isNote) {
@@ -96,7 +96,7 @@ final class WorkbookRecognition {
         return Delivery.ignored(origin, origin.notice(NoticeCode.SHEET_IGNORED, "", Wording.same("")));
     }
 
-    private Delivery recognise(Origin origin, Sheet sheet, SheetHead head) throws IOException {
+    private Delivery recognise(Origin origin, Workbook workbook, Sheet sheet, SheetHead head) throws IOException {
         HeaderSearch.Found found = search.among(head.lines(), origin.name(), Optional.empty());
         if (!(found.choice() instanceof LayoutChoice.Fitting fitting)) {
             return acceptance.misfit(origin, found);
@@ -105,7 +105,7 @@ final class WorkbookRecognition {
         if (sheet.hidden()) {
             notices.add(origin.notice(NoticeCode.SHEET_HIDDEN, "", Wording.same("")));
         }
-        return acceptance.accept(
-                origin, WorkbookTable.of(sheet, head, found.line(), fitting.columns(), limits), notices);
+        WorkbookTable table = WorkbookTable.of(sheet, head, found.line(), fitting.columns(), limits);
+        return acceptance.accept(origin, table, () -> table.rows(workbook), notices);
     }
 }

@@ -11,14 +11,18 @@ import jamsos.coverage.batch.intake.sheet.SheetHead;
 import jamsos.coverage.batch.intake.sheet.SheetReader;
 import jamsos.coverage.batch.intake.sheet.SheetTable;
 import jamsos.coverage.batch.intake.sheet.Workbook;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.CodeSystem;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How the rows of a sheet are read (cara membaca lembar kerja).
@@ -71,11 +75,26 @@ record WorkbookTable(
     public RowSource open(Content content) throws IOException {
         Workbook workbook = Workbook.open(content, limits);
         try {
-            return new Rows(workbook, workbook.read(sheet, table));
+            return new Rows(Optional.of(workbook), workbook.read(sheet, table));
         } catch (IOException e) {
             workbook.close();
             throw e;
         }
+    }
+
+    /** Begins to read in a workbook that is open, and stays so. */
+    RowSource rows(Workbook workbook) throws IOException {
+        return new Rows(Optional.empty(), workbook.read(sheet, table));
+    }
+
+    @Override
+    public byte fieldEnd() {
+        return RowBlock.FIELD_END;
+    }
+
+    @Override
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
     }
 
     @Override
@@ -83,12 +102,12 @@ record WorkbookTable(
         return new WorkbookTable(sheet, table, headerRow, columns, codes, limits);
     }
 
-    /** The rows of the sheet. */
-    private record Rows(Workbook workbook, SheetReader reader) implements RowSource {
+    /** The rows of the sheet, and the workbook to be closed with them. */
+    private record Rows(Optional<Workbook> workbook, SheetReader reader) implements RowSource {
 
         @Override
-        public Optional<RowBlock> read() throws IOException {
-            return reader.read();
+        public Optional<Block> read() throws IOException {
+            return reader.read().map(Block.class::cast);
         }
 
         @Override
@@ -106,10 +125,20 @@ record WorkbookTable(
             return reader.bytesRead();
         }
 
+        /** The size of a sheet is known only in XML, which is packed. */
+        @Override
+        public OptionalLong size() {
+            return OptionalLong.empty();
+        }
+
         @Override
         public void close() throws IOException {
-            try (workbook) {
+            try {
                 reader.close();
+            } finally {
+                if (workbook.isPresent()) {
+                    workbook.get().close();
+                }
             }
         }
     }

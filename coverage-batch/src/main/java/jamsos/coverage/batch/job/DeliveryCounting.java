@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.DeliveryCount;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.quality.Notice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Reads and counts one delivery after another, block by block (penghitungan); the key {@link #DELIVERY} of the step's context
  * says which. The item is a block of rows, so that the framework costs nothing a person.
  */
-final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<RowBlock>, StepExecutionListener {
+final class DeliveryCounting implements ItemStreamReader<Block>, ItemWriter<Block>, StepExecutionListener {
 
     /** The place of the delivery among those of the run. */
     static final String DELIVERY = "delivery";
@@ -47,14 +47,14 @@ final class DeliveryCounting implements ItemStreamReader<RowBlock>, ItemWriter<R
     }
 
     @Override
-    public @Nullable RowBlock read() {
-        Optional<RowBlock> block = counting().read();
+    public @Nullable Block read() {
+        Optional<Block> block = counting().read();
         ended = block.isEmpty();
         return block.orElse(null);
     }
 
     @Override
-    public void write(Chunk<? extends RowBlock> blocks) {
+    public void write(Chunk<? extends Block> blocks) {
         blocks.forEach(block -> counting().take(block));
         progress.counted(
                 counted().name(),

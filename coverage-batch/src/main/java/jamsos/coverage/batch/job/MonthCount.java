@@ -14,9 +14,10 @@ import java.time.YearMonth;
  */
 record MonthCount(Intake intake, MonthCollector collector) {
 
-    /** Nothing counted yet. */
+    /** Nothing counted yet; all processors are to count. */
     static MonthCount of(YearMonth month, Layouts layouts) {
         Regions regions = Regions.lampung();
-        return new MonthCount(new Intake(layouts, regions, month), new MonthCollector(month, regions));
+        int threads = Runtime.getRuntime().availableProcessors();
+        return new MonthCount(new Intake(layouts, regions, month, threads), new MonthCollector(month, regions));
     }
 }

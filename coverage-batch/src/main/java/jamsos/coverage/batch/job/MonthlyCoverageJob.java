@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.SourceFile;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.job.Progress.Stage;
 import jamsos.coverage.batch.publish.DeliveryArchive;
 import jamsos.coverage.batch.publish.HeldFolder;
@@ -50,7 +50,7 @@ final class MonthlyCoverageJob {
     static final String NAME = "month";
 
     private static final String HELD = "HELD";
-    private static final int BLOCKS_PER_CHUNK = 8;
+    private static final int BLOCKS_PER_CHUNK = 16;
     private static final int LONGEST_NAME = 80;
 
     private final JobRepository repository;
@@ -114,7 +114,7 @@ final class MonthlyCoverageJob {
     private Step count() {
         DeliveryCounting counting = new DeliveryCounting(run, progress);
         Step worker = new StepBuilder("delivery", repository)
-                .<RowBlock, RowBlock>chunk(BLOCKS_PER_CHUNK)
+                .<Block, Block>chunk(BLOCKS_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(counting)
                 .writer(counting)

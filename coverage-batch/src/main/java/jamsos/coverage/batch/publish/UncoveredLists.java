@@ -2,12 +2,12 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
-import jamsos.coverage.batch.intake.RosterRow;
+import jamsos.coverage.batch.intake.UncoveredRow;
+import jamsos.coverage.batch.intake.UncoveredSink;
 import jamsos.coverage.metric.CoverageTally;
-import jamsos.coverage.worker.RosterEntry;
-import jamsos.coverage.worker.RosterState;
+import jamsos.coverage.program.CodeList;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +17,22 @@ import java.util.TreeMap;
  * {@code internal/uncovered/GROUP/18.01.csv}: the people on lists of workers who are lapsed or in no row (daftar pekerja
  * yang belum terlindungi), each once per group in the row that places her, in order of file and row. Confidential.
  */
-final class UncoveredLists {
+final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
 
     private static final String[] HEADER = {
         "nik", "name", "birth_date", "sex", "region", "group", "state", "file", "row"
     };
 
-    private final CoverageTally tally;
+    private final List<String> regions;
     private final ReleaseDraft draft;
-    private final Map<String, Csv> lists = new TreeMap<>();
-    private final Map<String, NumberSet> listed = new HashMap<>();
+    private final Map<Integer, OutputStream> lists = new TreeMap<>();
+    private final Map<Integer, NumberSet> listed = new HashMap<>();
+    private byte[] file = new byte[0];
 
     private UncoveredLists(CoverageTally tally, ReleaseDraft draft) {
-        this.tally = tally;
+        this.regions = tally.regions().parts().stream()
+                .map(region -> region.code().text())
+                .toList();
         this.draft = draft;
     }
 
@@ -39,49 +42,47 @@ final class UncoveredLists {
         UncoveredLists lists = new UncoveredLists(tally, draft);
         try {
             for (Delivery roster : rosters) {
-                intake.forEachRosterRow(
-                        roster, row -> lists.take(row, roster.file().name()));
+                lists.file = Csv.cell(roster.file().name());
+                intake.findUncovered(roster, tally, lists);
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         } finally {
-            for (Csv list : lists.lists.values()) {
+            for (OutputStream list : lists.lists.values()) {
                 list.close();
             }
         }
     }
 
-    private void take(RosterRow row, String file) {
-        RosterEntry entry = row.entry();
-        RosterState state = tally.state(entry.nik());
-        if (state != RosterState.ACTIVE
-                && tally.places(entry)
-                && listed.computeIfAbsent(entry.group(), group -> new NumberSet())
-                        .add(entry.nik().number())) {
-            try {
-                list(entry)
-                        .text(entry.nik().digits())
-                        .text(row.name())
-                        .text(row.birthDate().toString())
-                        .text(row.sex().code())
-                        .text(entry.region().text())
-                        .text(entry.group())
-                        .text(state.code())
-                        .text(file)
-                        .number(row.row())
-                        .endRow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    @Override
+    public UncoveredBlock begin() {
+        return new UncoveredBlock(regions, file);
+    }
+
+    @Override
+    public void take(UncoveredBlock block, UncoveredRow row) {
+        block.add(row);
+    }
+
+    /** People whom several rows of a group place alike are listed by the first of them. */
+    @Override
+    public void end(UncoveredBlock block) throws IOException {
+        block.sort();
+        for (int row = 0; row < block.rows(); row++) {
+            if (block.isAlone(row)
+                    || listed.computeIfAbsent(block.group(row), group -> new NumberSet())
+                            .add(block.nik(row))) {
+                block.writeTo(list(block.group(row), block.region(row)), row);
             }
         }
     }
 
-    private Csv list(RosterEntry entry) throws IOException {
-        String name = "internal/uncovered/" + entry.group() + "/" + entry.region() + ".csv";
-        Csv list = lists.get(name);
+    private OutputStream list(int group, int region) throws IOException {
+        int number = group * regions.size() + region;
+        OutputStream list = lists.get(number);
         if (list == null) {
-            list = new Csv(draft.create(name), HEADER);
-            lists.put(name, list);
+            list = draft.create("internal/uncovered/"
+                    + CodeList.workerGroups().entries().get(group).code() + "/" + regions.get(region) + ".csv");
+            list.write(Csv.line(HEADER));
+            lists.put(number, list);
         }
         return list;
     }

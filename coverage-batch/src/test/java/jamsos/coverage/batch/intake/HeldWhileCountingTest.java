@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import jamsos.coverage.batch.intake.TestMonth.Counted;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.value.Language;
@@ -130,7 +130,7 @@ class HeldWhileCountingTest {
     void untilADeliveryIsSettledTheMonthHasNothingOfIt() throws IOException {
         month.put("a.csv", "region,workers\n18.01,5\n");
         try (DeliveryCount count = month.intake().open(month.register("a.csv"), month.collector())) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             assertThat(count.balance()).isEqualTo(new RowBalance(1, 1, 0, 0));

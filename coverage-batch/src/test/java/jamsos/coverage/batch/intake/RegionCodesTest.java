@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.batch.intake.TestMonth.Counted;
+import jamsos.coverage.batch.intake.sheet.HandmadeWorkbook;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +181,66 @@ class RegionCodesTest {
         assertThat(month.count("w.csv", "region,workers\n18.01,1\n3171,1\n1899,1\n")
                         .balance())
                 .isEqualTo(new RowBalance(3, 1, 1, 1));
+    }
+
+    @Test
+    void anUndottedCodeFarDownASheetHoldsItLikeOneAtItsTop() {
+        String head = texts("region", "workers");
+        String good = texts("18.01", "1").repeat(10_000);
+        String ambiguous = texts("1801", "1");
+
+        Counted atTheTop = workbook("a.xlsx", head + ambiguous + good);
+        assertThat(atTheTop.held().orElseThrow().place().row()).hasValue(2);
+        assertThat(atTheTop.balance()).isEqualTo(RowBalance.EMPTY);
+
+        Counted farDown = workbook("b.xlsx", head + good + ambiguous + ambiguous);
+        assertThat(farDown.why(Language.EN))
+                .isEqualTo(atTheTop.why(Language.EN))
+                .startsWith("AMBIGUOUS_REGION_CODES");
+        assertThat(farDown.held().orElseThrow().place().row()).hasValue(10_002);
+        assertThat(farDown.balance()).isEqualTo(new RowBalance(10_002, 10_000, 2, 0));
+        assertThat(month.collector().evidence(0).workforce()).isEmpty();
+
+        assertThat(workbook("c.xlsx", head + good).held()).isEmpty();
+    }
+
+    @Test
+    void anUndottedCodeInARowRejectedForAnotherReasonHoldsASheetToo() {
+        String head = texts("nik", "birth_date", "sex", "region", "group");
+        String good = texts("1871054107900003", "1990-07-01", "P", "18.71", "LANSIA");
+        Counted counted =
+                workbook("a.xlsx", head + good.repeat(9_000) + texts("?", "1990-07-01", "P", "1871", "LANSIA"));
+        assertThat(counted.why(Language.EN)).startsWith("AMBIGUOUS_REGION_CODES");
+        assertThat(counted.log().counts())
+                .containsEntry(NoticeCode.NIK, 1L)
+                .containsEntry(NoticeCode.AMBIGUOUS_REGION_CODES, 1L);
+    }
+
+    @Test
+    void namesFarDownASheetSettleTheSystemOfCodesAtItsTop() {
+        String head = texts("region", "region_name", "workers");
+        Counted counted = workbook(
+                "a.xlsx",
+                head
+                        + texts("1801", "", "1")
+                        + texts("1871", "Bandar Lampung", "1").repeat(10_000)
+                        + texts("1801", "Lampung Barat", "2"));
+        assertThat(counted.held()).isEmpty();
+        assertThat(month.collector().evidence(0).workforce().stream()
+                        .map(figure -> figure.region().text())
+                        .distinct())
+                .containsExactly("18.04", "18.71");
+    }
+
+    private Counted workbook(String name, String rows) {
+        return month.countEach(name, new HandmadeWorkbook().rows("Data", rows).toBytes())
+                .get(0);
+    }
+
+    private static String texts(String... cells) {
+        return Stream.of(cells)
+                .map(cell -> "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>")
+                .collect(Collectors.joining("", "<row>", "</row>"));
     }
 
     @Test

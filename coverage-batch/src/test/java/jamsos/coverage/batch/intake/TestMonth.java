@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -108,7 +108,7 @@ final class TestMonth {
                     delivery.notices().stream().findFirst());
         }
         try (DeliveryCount count = intake.open(delivery, collector, controls)) {
-            for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
             Optional<Notice> held = count.settle();

@@ -13,7 +13,6 @@ import jamsos.coverage.value.Language;
 import jamsos.coverage.value.Rounded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -237,13 +236,15 @@ class WorkbooksAndArchivesTest {
                                                         "18.71",
                                                         "NELAYAN"))
                                 .toBytes())));
-        List<RosterRow> rows = new ArrayList<>();
+        Delivery roster = month.register("a.zip");
+        month.count(roster);
+        FoundRows found = new FoundRows();
 
-        month.intake().forEachRosterRow(month.register("a.zip"), rows::add);
+        month.intake().findUncovered(roster, month.collector().tally(), found);
 
-        assertThat(rows).hasSize(1);
-        assertThat(rows.get(0).name()).isEqualTo("SITI");
-        assertThat(rows.get(0).row()).isEqualTo(3);
+        assertThat(found.rows()).hasSize(1);
+        assertThat(found.rows().get(0).name()).isEqualTo("SITI");
+        assertThat(found.rows().get(0).number()).isEqualTo(3);
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.batch.intake.Inbox;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.report.Letterhead;
@@ -71,14 +71,14 @@ class DeliveryCountingTest {
         counting.open(context);
     }
 
-    private RowBlock read() {
-        RowBlock block = counting.read();
+    private Block read() {
+        Block block = counting.read();
         assertThat(block).isNotNull();
         step.setReadCount(step.getReadCount() + 1);
         return block;
     }
 
-    private void write(RowBlock block) {
+    private void write(Block block) {
         counting.write(new Chunk<>(List.of(block)));
         step.setWriteCount(step.getWriteCount() + 1);
     }

@@ -28,10 +28,15 @@ class CsvTest {
             csv.text("=1+1").number(-5).endRow();
             csv.text("+62").number(new BigDecimal("-0.5000")).endRow();
             csv.text("-").text("@home").endRow();
+            csv.text("=HYPERLINK(\"http://x\",\"a\")").text("\t=1").endRow();
+            csv.text(" @x").text("\r\n-1").endRow();
             csv.text("a=b").text("").endRow();
+            csv.text(" ").text("a -1").endRow();
         }
 
-        assertThat(text()).isEqualTo("name,gap\n'=1+1,-5\n'+62,-0.5000\n'-,'@home\na=b,\n");
+        assertThat(text())
+                .isEqualTo("name,gap\n'=1+1,-5\n'+62,-0.5000\n'-,'@home\n"
+                        + "\"'=HYPERLINK(\"\"http://x\"\",\"\"a\"\")\",'\t=1\n' @x,\"'\r\n-1\"\na=b,\n ,a -1\n");
     }
 
     @Test

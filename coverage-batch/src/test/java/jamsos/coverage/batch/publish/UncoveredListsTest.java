@@ -10,7 +10,7 @@ import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.region.Regions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +84,7 @@ class UncoveredListsTest {
                 Inbox.open(folder.resolve("inbox"), TestMonth.MONTH).files()) {
             for (Delivery delivery : intake.register(file)) {
                 try (DeliveryCount count = intake.open(delivery, collector)) {
-                    for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+                    for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                         count.take(block.get());
                     }
                     assertThat(count.settle()).isEmpty();

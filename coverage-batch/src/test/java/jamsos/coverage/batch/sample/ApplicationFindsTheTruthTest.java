@@ -10,7 +10,7 @@ import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.Layouts;
-import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.metric.Dimension;
 import jamsos.coverage.metric.Figure;
@@ -68,7 +68,7 @@ class ApplicationFindsTheTruthTest {
             for (Delivery delivery : intake.register(file)) {
                 assertThat(delivery.notices()).as(file.name()).isEmpty();
                 try (DeliveryCount count = intake.open(delivery, collector)) {
-                    for (Optional<RowBlock> block = count.read(); block.isPresent(); block = count.read()) {
+                    for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                         count.take(block.get());
                     }
                     assertThat(count.settle()).as(file.name()).isEmpty();

@@ -24,8 +24,9 @@ final class CellText {
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST - 1) + "…";
     }
 
-    /** Whether the cell needs the mark that keeps it text, the apostrophe of whoever types. */
+    /** Whether the cell needs the mark that keeps it text, the apostrophe of whoever types; blanks before do not count. */
     static boolean needsQuote(String words) {
-        return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0;
+        String seen = words.strip();
+        return !seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0;
     }
 }

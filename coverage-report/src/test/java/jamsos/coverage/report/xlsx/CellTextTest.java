@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+62721000000", "-", "@nama"})
+    @ValueSource(strings = {"=1+1", "+62721000000", "-", "@nama", "\t=1", " @nama"})
     void whatCouldBecomeAFormulaNeedsAQuote(String words) {
         assertThat(CellText.needsQuote(words)).isTrue();
     }

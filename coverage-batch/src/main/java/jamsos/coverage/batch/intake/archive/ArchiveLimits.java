@@ -11,8 +11,13 @@ package jamsos.coverage.batch.intake.archive;
  */
 public record ArchiveLimits(int entries, long unpacked, int ratio, long unquestioned, long inMemory) {
 
-    /** What a month needs many times over: lists shrink to a tenth or a thirtieth, and a full sheet packs to 64 MiB. */
-    public static final ArchiveLimits STANDARD = new ArchiveLimits(2_000, 4L << 30, 100, 64L << 20, 96L << 20);
+    /**
+     * What a month needs many times over. Lists shrink to a tenth or a thirtieth, a full sheet packs to 64 MiB, and lines
+     * that a database has padded with blanks shrink to a hundredth, or to a three-hundredth where they are very long; bombs
+     * are made of one thing repeated and unpack to about a thousand times their size, the most that deflate can do. Memory
+     * is not at stake, since nothing is kept unpacked, but time is.
+     */
+    public static final ArchiveLimits STANDARD = new ArchiveLimits(2_000, 4L << 30, 500, 64L << 20, 96L << 20);
 
     /** Refuses bytes unpacked so far that are too many, or too many for what they were packed in. */
     void check(long unpackedBytes, long packedBytes) throws FaultException {

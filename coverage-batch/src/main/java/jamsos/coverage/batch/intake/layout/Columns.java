@@ -118,9 +118,12 @@ public final class Columns {
         return at(column) != ABSENT;
     }
 
-    /** Whether every column is a field as it stands, or a constant: nothing is filled by rule or converted. */
+    /**
+     * Whether every column is a field as it stands, or a constant: nothing is filled by rule or converted, and nothing that
+     * rows should hold is not available.
+     */
     public boolean isDirect() {
-        return sources.isEmpty();
+        return sources.isEmpty() && layout.unavailable().stream().allMatch(this::isInFile);
     }
 
     /** How the column is made from the fields of a row; empty where it is a field as it stands, or a constant. */

@@ -69,6 +69,11 @@ public enum LayoutKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a row is about one person. */
+    public boolean isOfPersons() {
+        return this == PARTICIPANT || this == ROSTER;
+    }
+
     /** Columns without which no row can be understood; regions apart. */
     Set<Column> needed() {
         return switch (this) {

@@ -33,7 +33,9 @@ final class SheetXml implements Closeable {
     private final SharedStringsSource strings;
     private final CellStyles styles;
     private final SheetRow row = new SheetRow();
+    private final PlainCell plain;
     private int dataDepth;
+    private boolean sharing;
     private long number;
 
     /**
@@ -43,6 +45,7 @@ final class SheetXml implements Closeable {
      */
     SheetXml(InputStream part, SharedStringsSource strings, CellStyles styles) throws IOException {
         this.xml = new XmlBytes(part);
+        this.plain = new PlainCell(xml.buffer());
         this.strings = strings;
         this.styles = styles;
         toData(xml);
@@ -75,6 +78,9 @@ final class SheetXml implements Closeable {
             }
         }
         xml.drain();
+        if (sharing) {
+            strings.get().complete();
+        }
         return false;
     }
 
@@ -97,13 +103,50 @@ final class SheetXml implements Closeable {
         number = next;
         row.begin(number, xml.tag().isOn(HIDDEN));
         int depth = xml.depth();
-        while (xml.nextChild(depth)) {
-            if (xml.tag().name() == XmlName.C) {
-                readCell();
-            } else {
-                xml.skip();
+        do {
+            readPlainCells();
+        } while (readNext(depth));
+    }
+
+    private void readPlainCells() throws IOException {
+        if (!xml.isBehindTag()) {
+            return;
+        }
+        for (PlainCell.Form form = plain.read(); form != PlainCell.Form.NONE; form = plain.read()) {
+            if (form != PlainCell.Form.EMPTY) {
+                row.beginCell(plain.column());
+                row.endCell(take(form));
+                if (row.text().isOverfull()) {
+                    throw Fault.recordTooLong();
+                }
             }
         }
+    }
+
+    private CellKind take(PlainCell.Form form) throws IOException {
+        if (form == PlainCell.Form.SHARED) {
+            appendShared(plain.index());
+            return CellKind.TEXT;
+        }
+        plain.appendTo(row.text());
+        return form == PlainCell.Form.NUMBER ? kind(CellType.NUMBER, plain.style(), false, true) : CellKind.TEXT;
+    }
+
+    private void appendShared(int index) throws IOException {
+        sharing = true;
+        strings.get().append(index, row.text());
+    }
+
+    private boolean readNext(int depth) throws IOException {
+        if (!xml.nextChild(depth)) {
+            return false;
+        }
+        if (xml.tag().name() == XmlName.C) {
+            readCell();
+        } else {
+            xml.skip();
+        }
+        return true;
     }
 
     private void readCell() throws IOException {
@@ -185,7 +228,7 @@ final class SheetXml implements Closeable {
             case SHARED -> {
                 int index = NumberCell.index(text.bytes(), start, text.length());
                 text.cutTo(start);
-                strings.get().append(index, text);
+                appendShared(index);
             }
             case TRUTH -> {
                 boolean truth = text.bytes()[start] == '1' || text.bytes()[start] == 't';

@@ -170,13 +170,17 @@ public final class Workbook implements Closeable {
     private SharedStrings strings() throws IOException {
         if (strings.isEmpty()) {
             Optional<String> part = relations.partOfType("sharedStrings");
-            strings = Optional.of(part.isPresent() ? SharedStrings.read(parts.open(part.get())) : SharedStrings.NONE);
+            strings = Optional.of(part.isPresent() ? SharedStrings.open(parts.open(part.get())) : SharedStrings.none());
         }
         return strings.get();
     }
 
     @Override
     public void close() throws IOException {
-        bytes.close();
+        try (bytes) {
+            if (strings.isPresent()) {
+                strings.get().close();
+            }
+        }
     }
 }

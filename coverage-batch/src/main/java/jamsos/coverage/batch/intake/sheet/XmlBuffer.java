@@ -65,7 +65,8 @@ final class XmlBuffer implements Closeable {
         return stands(pattern, at);
     }
 
-    private boolean stands(byte[] pattern, int from) {
+    /** Whether a pattern stands at a place. */
+    boolean stands(byte[] pattern, int from) {
         return from + pattern.length <= limit
                 && Arrays.equals(bytes, from, from + pattern.length, pattern, 0, pattern.length);
     }

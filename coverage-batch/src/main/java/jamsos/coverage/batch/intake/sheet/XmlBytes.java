@@ -81,6 +81,16 @@ final class XmlBytes implements Closeable {
         return tag;
     }
 
+    /** Whether what follows the tag at hand is still to be read: not where the end of an empty element comes first. */
+    boolean isBehindTag() {
+        return !tag.isEmptyElement();
+    }
+
+    /** The window, for those who know what stands there without looking at tags. */
+    XmlBuffer buffer() {
+        return buffer;
+    }
+
     /** How many elements are open, the one at hand included. */
     int depth() {
         return depth;

@@ -1,28 +1,28 @@
 package jamsos.coverage.batch.intake.table;
 
 import jamsos.coverage.batch.intake.table.RecordReader.Damage;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds the rows and fields of all records that end within one stretch of bytes. */
-final class RecordCutter {
+/** Finds the fields of records of one block (pemotong catatan), of all or of those asked for. */
+public final class RecordCutter {
 
     private static final int OPEN = -1;
-    private static final int SMALLEST = 1 << 10;
+    private static final int SMALLEST = 1 << 6;
 
+    private final TextBlock block;
     private final byte[] bytes;
     private final int length;
     private final boolean last;
     private final byte separator;
 
     private int at;
-    private long line;
     private Optional<Damage> damage = Optional.empty();
 
-    /** The line breaks inside quotes of the record at hand, and the place where its text ends. */
-    private int breaks;
+    /** The line on which the record at hand begins, the line breaks inside its quotes, and the place where its text ends. */
+    private long line;
 
+    private int breaks;
     private int textEnd;
 
     private int rows;
@@ -37,38 +37,58 @@ final class RecordCutter {
 
     private int mendedLength;
 
-    /**
-     * Cuts from the beginning of a record.
-     *
-     * @param last whether the file ends where these bytes end
-     * @param line the line on which they begin
-     */
-    RecordCutter(byte[] bytes, int length, boolean last, char separator, long line) {
-        this.bytes = bytes;
-        this.length = length;
-        this.last = last;
-        this.separator = (byte) separator;
-        this.line = line;
+    RecordCutter(TextBlock block) {
+        this.block = block;
+        this.bytes = block.bytes();
+        this.length = block.to();
+        this.last = !block.isWhole();
+        this.separator = block.separator();
     }
 
-    /** Stops where no further record ends, or at a damaged one. */
-    void cut() {
+    /** Cuts all records, up to a damaged one. */
+    void cutAll() {
+        at = block.from();
+        line = block.line();
         while (at < length && damage.isEmpty()) {
-            int firstField = fields;
-            breaks = 0;
-            int end = record();
-            if (end == OPEN) {
-                fields = firstField;
-                return;
-            }
-            if (isBlank(firstField)) {
-                fields = firstField;
-            } else {
-                keep(firstField);
-            }
-            line += breaks + 1;
-            at = end;
+            cut(at, line);
         }
+    }
+
+    /**
+     * Cuts one record; a blank one becomes no row.
+     *
+     * @param from the place where it begins
+     * @param onLine the line on which it begins
+     * @return the place where the next one begins; that of this one where it is damaged
+     */
+    public int cut(int from, long onLine) {
+        at = from;
+        line = onLine;
+        breaks = 0;
+        int firstField = fields;
+        int end = record();
+        if (end == OPEN) {
+            fields = firstField;
+            return from;
+        }
+        if (isBlank(firstField)) {
+            fields = firstField;
+        } else {
+            keep(firstField);
+        }
+        line += breaks + 1;
+        at = end;
+        return end;
+    }
+
+    /** The line on which the record after the one cut last begins. */
+    public long line() {
+        return line;
+    }
+
+    /** What is wrong with the record cut last. */
+    public Optional<Damage> damage() {
+        return damage;
     }
 
     /** The place after the record that begins at {@link #at}; OPEN where it does not end here or is damaged. */
@@ -87,7 +107,7 @@ final class RecordCutter {
         }
     }
 
-    /** No line end was met before the limit. */
+    /** No line end was met before the limit: only the last record of a text may do without one. */
     private int reaches(int limit, boolean quoteOpen) {
         boolean endOfFile = last && limit == length;
         int text = (endOfFile && !quoteOpen ? textEnd : limit) - at;
@@ -95,7 +115,7 @@ final class RecordCutter {
             return damaged(Damage.Kind.RECORD_TOO_LONG);
         }
         if (!endOfFile) {
-            return OPEN;
+            throw new IllegalStateException("a record of a whole block must end within it");
         }
         return quoteOpen ? damaged(Damage.Kind.OPEN_QUOTE) : limit;
     }
@@ -212,30 +232,13 @@ final class RecordCutter {
         return true;
     }
 
-    /** The place after the last record that ended. */
-    int end() {
-        return at;
-    }
-
-    /** The line on which that place lies. */
-    long line() {
-        return line;
-    }
-
-    int rows() {
+    /** How many rows were cut. */
+    public int rows() {
         return rows;
     }
 
-    Optional<Damage> damage() {
-        return damage;
-    }
-
-    RowBlock block(Charset charset) {
-        byte[] all = bytes;
-        if (mendedLength > 0) {
-            all = Arrays.copyOf(bytes, bytes.length + mendedLength);
-            System.arraycopy(mended, 0, all, bytes.length, mendedLength);
-        }
-        return new RowBlock(all, charset, starts, ends, firstFields, lines, rows);
+    /** The rows cut so far. */
+    public RowBlock block() {
+        return new RowBlock(bytes, mended, block.charset(), starts, ends, firstFields, lines, rows, damage);
     }
 }

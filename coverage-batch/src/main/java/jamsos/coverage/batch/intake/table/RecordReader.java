@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,20 +19,7 @@ public final class RecordReader implements Closeable {
     /** The most bytes a record may have, its line end not counted. */
     public static final int LONGEST = 64 * 1024;
 
-    /** A first, smaller block: most files are small. It holds more than the longest record, as every block must. */
-    private static final int FIRST_BLOCK = 1 << 17;
-
-    private static final int BLOCK = 1 << 20;
-
-    private final InputStream in;
-    private final Charset charset;
-    private final char separator;
-    private final int blockSize;
-
-    private byte[] rest = new byte[0];
-    private long line = 1;
-    private long bytesRead;
-    private boolean ended;
+    private final TextBlocks blocks;
     private Optional<Damage> damage = Optional.empty();
 
     /**
@@ -44,31 +30,24 @@ public final class RecordReader implements Closeable {
      * @param separator the sign between fields, of ASCII
      */
     public RecordReader(InputStream in, Charset charset, char separator) {
-        this(in, charset, separator, BLOCK);
+        this(new TextBlocks(in, charset, separator));
     }
 
-    RecordReader(InputStream in, Charset charset, char separator, int blockSize) {
-        this.in = in;
-        this.charset = charset;
-        this.separator = separator;
-        this.blockSize = blockSize;
+    RecordReader(TextBlocks blocks) {
+        this.blocks = blocks;
     }
 
     /** The next rows, at least one; empty at the end, also where the rest is {@link #damage() damaged}. */
     public Optional<RowBlock> read() throws IOException {
-        while (!ended) {
-            int size = bytesRead == 0 ? Math.min(FIRST_BLOCK, blockSize) : blockSize;
-            byte[] bytes = Arrays.copyOf(rest, size);
-            int length = rest.length + in.readNBytes(bytes, rest.length, size - rest.length);
-            bytesRead += length - rest.length;
-            RecordCutter cutter = new RecordCutter(bytes, length, length < size, separator, line);
-            cutter.cut();
-            line = cutter.line();
-            damage = cutter.damage();
-            ended = length < size || damage.isPresent();
-            rest = Arrays.copyOfRange(bytes, cutter.end(), length);
-            if (cutter.rows() > 0) {
-                return Optional.of(cutter.block(charset));
+        while (damage.isEmpty()) {
+            Optional<TextBlock> block = blocks.read();
+            if (block.isEmpty()) {
+                return Optional.empty();
+            }
+            RowBlock rows = block.get().cut();
+            damage = rows.damage();
+            if (rows.rows() > 0) {
+                return Optional.of(rows);
             }
         }
         return Optional.empty();
@@ -81,12 +60,12 @@ public final class RecordReader implements Closeable {
 
     /** Bytes read so far. */
     public long bytesRead() {
-        return bytesRead;
+        return blocks.bytesRead();
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
+        blocks.close();
     }
 
     /**

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake.table;
 
+import jamsos.coverage.batch.intake.table.RecordReader.Damage;
 import java.nio.charset.Charset;
 import java.util.BitSet;
 import java.util.Optional;
@@ -10,14 +11,19 @@ import java.util.Optional;
  *
  * <p>Blank lines are no rows: they are left out, but count as lines in {@link #line(int)}. Immutable once built.
  */
-public final class RowBlock {
+public final class RowBlock implements Block {
+
+    /** What stands behind each field of a sheet: a byte that UTF-8 never has. */
+    public static final byte FIELD_END = (byte) 0xff;
 
     private static final char NBSP = '\u00a0';
     private static final String INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff";
 
     private static final BitSet NONE = new BitSet();
+    private static final byte[] NOTHING = new byte[0];
 
     private final byte[] bytes;
+    private final byte[] mended;
     private final Charset charset;
     private final int[] starts;
     private final int[] ends;
@@ -27,23 +33,46 @@ public final class RowBlock {
     private final Optional<BitSet> numeric;
     private final BitSet notCalculated;
     private final BitSet hidden;
+    private final Optional<Damage> damage;
 
     /**
-     * A block over fields that a reader has found.
+     * A block over fields that a reader has found in a text.
      *
-     * @param starts where each field begins in {@code bytes}
+     * @param mended fields that do not stand in {@code bytes} in one piece; their places are counted on from there
+     * @param starts where each field begins
      * @param ends where it ends
      * @param firstFields the first field of each row, and after the last row the number of fields
      * @param lines the line on which each row begins
+     * @param damage what is wrong with the record after the rows, so that reading ends there
      */
-    RowBlock(byte[] bytes, Charset charset, int[] starts, int[] ends, int[] firstFields, long[] lines, int rows) {
-        this(bytes, charset, starts, ends, firstFields, lines, rows, Optional.empty(), NONE, NONE);
+    RowBlock(
+            byte[] bytes,
+            byte[] mended,
+            Charset charset,
+            int[] starts,
+            int[] ends,
+            int[] firstFields,
+            long[] lines,
+            int rows,
+            Optional<Damage> damage) {
+        this.bytes = bytes;
+        this.mended = mended;
+        this.charset = charset;
+        this.starts = starts;
+        this.ends = ends;
+        this.firstFields = firstFields;
+        this.lines = lines;
+        this.rows = rows;
+        this.numeric = Optional.empty();
+        this.notCalculated = NONE;
+        this.hidden = NONE;
+        this.damage = damage;
     }
 
     /**
      * A block of a sheet.
      *
-     * @param numeric the fields that were numbers in their sheet; empty where fields have no type
+     * @param numeric the fields that were numbers in their sheet
      * @param notCalculated the fields that were formulas without a value
      * @param hidden the rows that their sheet does not show
      */
@@ -55,19 +84,31 @@ public final class RowBlock {
             int[] firstFields,
             long[] lines,
             int rows,
-            Optional<BitSet> numeric,
+            BitSet numeric,
             BitSet notCalculated,
             BitSet hidden) {
         this.bytes = bytes;
+        this.mended = NOTHING;
         this.charset = charset;
         this.starts = starts;
         this.ends = ends;
         this.firstFields = firstFields;
         this.lines = lines;
         this.rows = rows;
-        this.numeric = numeric;
+        this.numeric = Optional.of(numeric);
         this.notCalculated = notCalculated;
         this.hidden = hidden;
+        this.damage = Optional.empty();
+    }
+
+    @Override
+    public RowBlock cut() {
+        return this;
+    }
+
+    @Override
+    public int size() {
+        return bytes.length;
     }
 
     /** How many rows it holds. */
@@ -85,10 +126,25 @@ public final class RowBlock {
         return firstFields[row + 1] - firstFields[row];
     }
 
+    /** The bytes in which fields stand that are in one piece; behind each field of a sheet stands {@link #FIELD_END}. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where a field of a sheet begins in {@link #bytes()}. */
+    public int start(int row, int field) {
+        return starts[firstFields[row] + field];
+    }
+
+    /** Where a field of a sheet ends in {@link #bytes()}. */
+    public int end(int row, int field) {
+        return ends[firstFields[row] + field];
+    }
+
     /** A field as it stands in the file, quotes taken off; empty text where the row has no such field. */
     public String raw(int row, int field) {
         int at = firstFields[row] + field;
-        return at >= firstFields[row + 1] ? "" : new String(bytes, starts[at], ends[at] - starts[at], charset);
+        return at >= firstFields[row + 1] ? "" : new String(source(at), start(at), ends[at] - starts[at], charset);
     }
 
     /**
@@ -100,16 +156,31 @@ public final class RowBlock {
         if (at >= firstFields[row + 1]) {
             return "";
         }
-        int start = starts[at];
-        int end = ends[at];
-        while (start < end && isBlank(bytes[start])) {
+        int start = start(at);
+        return text(source(at), start, start + ends[at] - starts[at], charset);
+    }
+
+    /** What a stretch of bytes says, as {@link #text(int, int)} tells it of a field. */
+    public static String text(byte[] source, int from, int to, Charset charset) {
+        int start = from;
+        int end = to;
+        while (start < end && isBlank(source[start])) {
             start++;
         }
-        while (start < end && isBlank(bytes[end - 1])) {
+        while (start < end && isBlank(source[end - 1])) {
             end--;
         }
-        String text = new String(bytes, start, end - start, charset);
+        String text = new String(source, start, end - start, charset);
         return text.isEmpty() || !needsCare(text) ? text : withoutGuard(trim(text));
+    }
+
+    /** Where a field stands: in the bytes of the file, or among those that were mended. */
+    private byte[] source(int at) {
+        return starts[at] < bytes.length ? bytes : mended;
+    }
+
+    private int start(int at) {
+        return starts[at] < bytes.length ? starts[at] : starts[at] - bytes.length;
     }
 
     /** Whether a field holds nothing to be seen. */
@@ -118,12 +189,20 @@ public final class RowBlock {
         if (at >= firstFields[row + 1]) {
             return true;
         }
-        for (int i = starts[at]; i < ends[at]; i++) {
-            if (!isBlank(bytes[i])) {
-                return bytes[i] < 0 && text(row, field).isEmpty();
+        byte[] source = source(at);
+        int start = start(at);
+        int end = start + ends[at] - starts[at];
+        for (int i = start; i < end; i++) {
+            if (!isBlank(source[i])) {
+                return source[i] < 0 && text(row, field).isEmpty();
             }
         }
         return true;
+    }
+
+    /** The encoding of its fields. */
+    public Charset charset() {
+        return charset;
     }
 
     /**
@@ -140,6 +219,11 @@ public final class RowBlock {
     public boolean isNotCalculated(int row) {
         int formula = notCalculated.nextSetBit(firstFields[row]);
         return formula >= 0 && formula < firstFields[row + 1];
+    }
+
+    /** What is wrong with the record after the last row; reading ends there. */
+    public Optional<Damage> damage() {
+        return damage;
     }
 
     /** Whether a row is one that its sheet does not show. */

@@ -3,7 +3,6 @@ package jamsos.coverage.batch.intake.table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
 
 /** Puts a block together field by field (penyusun blok baris), where a file's own bytes are not the rows' bytes. */
 public final class RowBlockBuilder {
@@ -30,7 +29,9 @@ public final class RowBlockBuilder {
     public void beginRow(long line, boolean isHidden) {
         firstFields[rows] = fields;
         lines[rows] = line;
-        hidden.set(rows, isHidden);
+        if (isHidden) {
+            hidden.set(rows);
+        }
         rows++;
         firstFields[rows] = fields;
     }
@@ -41,13 +42,15 @@ public final class RowBlockBuilder {
             starts = Arrays.copyOf(starts, fields * 2);
             ends = Arrays.copyOf(ends, fields * 2);
         }
-        if (count > bytes.length - length) {
-            bytes = Arrays.copyOf(bytes, Math.max(length + count, Math.min(ROOM, bytes.length * 2)));
+        int needed = length + count + 1 + TextBlock.SLACK;
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(needed, Math.min(ROOM, bytes.length * 2)));
         }
         System.arraycopy(source, from, bytes, length, count);
         starts[fields] = length;
         length += count;
         ends[fields] = length;
+        bytes[length++] = RowBlock.FIELD_END;
         fields++;
         firstFields[rows] = fields;
     }
@@ -81,15 +84,6 @@ public final class RowBlockBuilder {
     /** The block; this builder is of no further use. */
     public RowBlock build() {
         return new RowBlock(
-                bytes,
-                StandardCharsets.UTF_8,
-                starts,
-                ends,
-                firstFields,
-                lines,
-                rows,
-                Optional.of(numeric),
-                notCalculated,
-                hidden);
+                bytes, StandardCharsets.UTF_8, starts, ends, firstFields, lines, rows, numeric, notCalculated, hidden);
     }
 }

@@ -231,8 +231,8 @@ class ZipDirectoryTest {
                 .toBytes();
 
         assertThat(fault(() -> read(archive)))
-                .isEqualTo("ARCHIVE_LIMIT: isinya lebih dari 100 kali ukuran mampatnya, seperti bom arsip"
-                        + " / it unpacks to more than 100 times its packed size, as archive bombs do");
+                .isEqualTo("ARCHIVE_LIMIT: isinya lebih dari 500 kali ukuran mampatnya, seperti bom arsip"
+                        + " / it unpacks to more than 500 times its packed size, as archive bombs do");
     }
 
     private static Map<String, String> read(byte[] archive) throws IOException {

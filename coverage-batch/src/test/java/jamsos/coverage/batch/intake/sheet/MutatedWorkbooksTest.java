@@ -14,6 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks changed at random: each is read, or held with a reason; nothing else ever happens. */
 class MutatedWorkbooksTest {
@@ -64,6 +66,53 @@ class MutatedWorkbooksTest {
             read += isRead(file) ? 1 : 0;
         }
         assertThat(read).isBetween(MUTANTS / 20, MUTANTS * 9 / 10);
+    }
+
+    @Test
+    void whatIsReadInOneGoIsReadAsTagByTag() throws IOException {
+        Random random = new Random(44);
+        String plain = SHEET + "<!-- " + "x".repeat(200) + " -->";
+        int same = 0;
+        for (int i = 0; i < MUTANTS; i++) {
+            String sheet = i == 0 ? plain : mutate(plain, random);
+            String strings = i % 3 == 1 ? mutate(STRINGS, random) : STRINGS;
+            String found = ReadSheets.fault(workbook(sheet, STYLES, strings));
+            String tagByTag = ReadSheets.fault(
+                    workbook(sheet.replace("<c r=", "<c  r="), STYLES, strings.replace("<si>", "<si >")));
+            assertThat(found).as(sheet + strings).isEqualTo(tagByTag);
+            same += found.startsWith("read") ? 1 : 0;
+        }
+        assertThat(same).isGreaterThan(MUTANTS / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"A1\" s=\"1\"><v>44773</v></c><c r=\"B1\" t=\"s\"><v>0</v></c>",
+                "<c r=\"A1\" t=\"inlineStr\"><is><t>Siti</t></is></c><c r=\"B1\" s=\"1\"/><c r=\"C1\" t=\"str\"><v>a</v></c>",
+                "<c r=\"B1\"><v>1.5E3</v></c><c r=\"A1\"><v>2</v></c>",
+                "<c r=\"AAAA1\"><v>1</v></c>",
+                "<c r=\"XFE1\"><v>1</v></c>",
+                "<c r=\"1\"><v>1</v></c>",
+                "<c r=\"A\"><v>1</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>9</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>x</v></c>",
+                "<c r=\"A1\" t=\"s\"><v>1234567890</v></c>",
+                "<c r=\"A1\" s=\"123456\"><v>7</v></c>",
+                "<c r=\"A1\"><v>a&amp;b</v></c><c r=\"B1\"><v></v></c><c r=\"C1\"><v>x_x0041_</v></c>",
+                "<c r=\"A1\"><v>1</v></d>",
+                "<c r=\"A1\"><v>1</v><v>2</v></c>",
+                "<c r=\"A1\" t=\"inlineStr\"><is><t>a</t><t>b</t></is></c>",
+                "<c r=\"A1\" t=\"n\"><v>1</v></c><c r=\"C1\" t=\"b\"><v>1</v></c>"
+            })
+    void eachFormOfACellIsReadAsTagByTag(String cells) throws IOException {
+        String around =
+                "<worksheet><sheetData><row r=\"1\">" + cells + "</row><row r=\"2\"><c r=\"A2\"><v>5</v></c></row>"
+                        + "</sheetData><!-- " + "x".repeat(200) + " --></worksheet>";
+        String found = ReadSheets.fault(workbook(around, STYLES, STRINGS));
+        assertThat(found)
+                .isEqualTo(ReadSheets.fault(
+                        workbook(around.replace("<c r=", "<c  r="), STYLES, STRINGS.replace("<si>", "<si >"))));
     }
 
     private Path workbook(String sheet, String styles, String strings) throws IOException {

@@ -111,7 +111,8 @@ class RecordReaderTest {
         List<List<String>> expected = List.of(List.of("x\"y"), List.of("k\nl", "m,n"), List.of("o", "p"));
         for (int before = BLOCK - tail.length() - 2; before <= BLOCK + 2; before++) {
             byte[] text = (filler(before) + tail).getBytes(StandardCharsets.UTF_8);
-            RecordReader reader = new RecordReader(new ByteArrayInputStream(text), StandardCharsets.UTF_8, ',', BLOCK);
+            RecordReader reader = new RecordReader(
+                    new TextBlocks(new ByteArrayInputStream(text), StandardCharsets.UTF_8, ',', BLOCK));
             List<List<String>> rows = new ArrayList<>();
             long lines = 0;
             for (Optional<RowBlock> block = reader.read(); block.isPresent(); block = reader.read()) {

@@ -40,7 +40,7 @@ class RowBlockTest {
 
     @Test
     void aFieldBeyondTheRowIsEmpty() throws IOException {
-        RowBlock block = block("a|b\nc", StandardCharsets.UTF_8);
+        RowBlock block = block("a|b\nc\n", StandardCharsets.UTF_8);
         assertThat(block.text(1, 1)).isEmpty();
         assertThat(block.raw(1, 1)).isEmpty();
         assertThat(block.isEmpty(1, 1)).isTrue();

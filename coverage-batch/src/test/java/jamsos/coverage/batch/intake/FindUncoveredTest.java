@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jamsos.coverage.batch.intake.FoundRows.Found;
+import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.KemendagriCode;
-import jamsos.coverage.worker.Nik;
-import jamsos.coverage.worker.RosterEntry;
-import jamsos.coverage.worker.Sex;
+import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The second reading of a list of workers, for the lists of people not covered. */
-class RosterRowsTest {
+class FindUncoveredTest {
 
     private static final String ROSTER = """
             nik,name,birth_date,sex,region_kemendagri,group,end
@@ -45,30 +43,26 @@ class RosterRowsTest {
     void handsOverTheRowsThatWereTakenInTheOrderOfTheFile() throws IOException {
         Delivery roster = month.put("a.csv", ROSTER).register("a.csv");
         assertThat(month.count(roster).balance().taken()).isEqualTo(3);
-        List<RosterRow> rows = new ArrayList<>();
-        month.intake().forEachRosterRow(roster, rows::add);
-        RosterRow siti = new RosterRow(
-                new RosterEntry(Nik.of("1871054107900003"), "LANSIA", new KemendagriCode("18.71")),
-                "SITI AMINAH, S.Pd",
-                LocalDate.of(1990, 7, 1),
-                Sex.FEMALE,
-                2);
-        assertThat(rows)
+        int lansia = CodeList.workerGroups().indexOf("LANSIA").orElseThrow();
+        int pekebun = CodeList.workerGroups().indexOf("PEKEBUN").orElseThrow();
+        int kota = Regions.lampung().requireIndexOf(new KemendagriCode("18.71"));
+        assertThat(find(roster))
                 .containsExactly(
-                        siti,
-                        new RosterRow(
-                                new RosterEntry(Nik.of("1801010203850001"), "PEKEBUN", new KemendagriCode("18.01")),
-                                "=SUPARMAN",
-                                LocalDate.of(1985, 3, 2),
-                                Sex.MALE,
-                                4),
-                        new RosterRow(siti.entry(), siti.name(), siti.birthDate(), siti.sex(), 7));
+                        new Found(2, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false),
+                        new Found(4, 1801010203850001L, "=SUPARMAN", "1985-03-02", "L", pekebun, 0, true),
+                        new Found(7, 1871054107900003L, "SITI AMINAH, S.Pd", "1990-07-01", "P", lansia, kota, false));
+    }
+
+    private List<Found> find(Delivery roster) throws IOException {
+        FoundRows found = new FoundRows();
+        month.intake().findUncovered(roster, month.collector().tally(), found);
+        return found.rows();
     }
 
     @Test
     void doesNotCountAnybodyAgain() throws IOException {
         Delivery roster = month.put("a.csv", ROSTER).register("a.csv");
-        month.intake().forEachRosterRow(roster, row -> {});
+        find(roster);
         assertThat(month.collector().tally().rosterGroups()).isEmpty();
     }
 
@@ -77,7 +71,7 @@ class RosterRowsTest {
         Delivery roster = month.put("a.csv", ROSTER).register("a.csv");
         Files.writeString(roster.file().path(), ROSTER.substring(0, ROSTER.length() - 70));
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> month.intake().forEachRosterRow(roster, row -> {}))
+                .isThrownBy(() -> find(roster))
                 .withMessage("the list of workers a.csv has changed since it was counted");
     }
 
@@ -85,7 +79,7 @@ class RosterRowsTest {
     void anotherKindOfFileIsRefused() {
         Delivery workforce = month.put("w.csv", "region,workers\n18,5\n").register("w.csv");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> month.intake().forEachRosterRow(workforce, row -> {}))
+                .isThrownBy(() -> find(workforce))
                 .withMessage("the delivery w.csv is not a list of workers");
     }
 
@@ -94,9 +88,8 @@ class RosterRowsTest {
         SourceFile file = month.put("a.csv", ROSTER).register("a.csv").file();
         Path archived = Files.move(file.path(), inbox.resolve("archived"));
         Delivery roster = month.intake().register(file.at(archived)).get(0);
-        List<RosterRow> rows = new ArrayList<>();
-        month.intake().forEachRosterRow(roster, rows::add);
-        assertThat(rows).hasSize(3);
+        month.count(roster);
+        assertThat(find(roster)).hasSize(3);
         assertThat(roster.file().name()).isEqualTo("a.csv");
     }
 }

@@ -1,0 +1,44 @@
+package jamsos.coverage.batch.intake;
+
+import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.metric.TallyLane;
+import jamsos.coverage.program.CodeList;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Clean rows of people who ought to be covered (baris daftar pekerja bersih), as {@link RosterRules} takes them. */
+final class CleanRosterRows extends CleanRows {
+
+    private static final int GROUP = Column.GROUP.ordinal();
+
+    private final TallyLane lane;
+    private final WorkingTime time;
+    private final TallyLane.@Nullable Roster[] groups =
+            new TallyLane.@Nullable Roster[CodeList.workerGroups().entries().size()];
+
+    CleanRosterRows(CleanPersons persons, TallyLane lane, YearMonth month) {
+        super(persons);
+        this.lane = lane;
+        this.time = new WorkingTime(month);
+    }
+
+    /** A row of people who had left before the month, or come after it, is not clean. */
+    @Override
+    boolean take(byte[] bytes, long number) {
+        if (!time.touches(persons().row())) {
+            return false;
+        }
+        group((int) persons().row().value(GROUP))
+                .add(persons().nik(), persons().part().index());
+        return true;
+    }
+
+    private TallyLane.Roster group(int index) {
+        TallyLane.Roster group = groups[index];
+        if (group == null) {
+            group = lane.roster(CodeList.workerGroups().entries().get(index).code());
+            groups[index] = group;
+        }
+        return group;
+    }
+}

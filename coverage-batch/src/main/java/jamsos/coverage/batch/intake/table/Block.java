@@ -1,0 +1,11 @@
+package jamsos.coverage.batch.intake.table;
+
+/** Some thousand rows of a delivery (blok), the unit in which it is read, checked and counted. */
+public sealed interface Block permits RowBlock, TextBlock {
+
+    /** Its rows, each field found. */
+    RowBlock cut();
+
+    /** How many bytes its rows have, about. */
+    int size();
+}
