@@ -42,7 +42,7 @@ public record SourceFile(
     private static final int STRETCH = 1 << 16;
 
     /** Reads and hashes a file. Only regular files are opened: a pipe would block, a link may lead anywhere. */
-    static SourceFile of(Path path) {
+    public static SourceFile of(Path path) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

@@ -18,8 +18,8 @@ record MemoryNeed(long persons) {
     /** The framework, a report with its workbook, and the blocks of rows under way. */
     static final long BASE = 96L << 20;
 
-    /** A key and a state of eight bytes each, in a table that is four fifths full. */
-    static final long BYTES_PER_PERSON = 20;
+    /** A key and a state of eight bytes each, in a table with room for half as many again. */
+    static final long BYTES_PER_PERSON = 24;
 
     private static final Set<LayoutKind> OF_PERSONS = EnumSet.of(LayoutKind.PARTICIPANT, LayoutKind.ROSTER);
 

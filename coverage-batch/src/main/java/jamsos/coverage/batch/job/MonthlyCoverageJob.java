@@ -107,6 +107,7 @@ final class MonthlyCoverageJob {
             run.register(input, readable ? file.at(archive.keep(file.path(), file.sha256())) : file);
         }
         MemoryNeed.of(run.deliveries()).require(Runtime.getRuntime().maxMemory());
+        run.readControls();
         return ExitStatus.COMPLETED;
     }
 
@@ -177,6 +178,7 @@ final class MonthlyCoverageJob {
                 run.previous(),
                 findings.notices(),
                 run.inputs().digest(),
+                order.layoutDigests(),
                 order.codeVersion()));
         return ExitStatus.COMPLETED;
     }

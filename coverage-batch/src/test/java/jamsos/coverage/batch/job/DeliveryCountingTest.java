@@ -3,6 +3,7 @@ package jamsos.coverage.batch.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.batch.intake.Inbox;
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReportSettings;
@@ -63,6 +64,7 @@ class DeliveryCountingTest {
                 Outbox.open(folder),
                 List.of(Language.ID),
                 new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0),
+                Layouts.builtIn(),
                 false,
                 "0.1.0");
         run = new MonthRun(1, List.of(), order, new MonthInputs(files, List.of(), "digest"));
