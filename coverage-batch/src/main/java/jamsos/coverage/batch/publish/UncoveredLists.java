@@ -34,7 +34,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
                 .map(region -> region.code().text())
                 .toList();
         this.draft = draft;
-        this.lists = new @Nullable OutputStream[CodeList.workerGroups().entries().size() * regions.size()];
+        this.lists =
+                new @Nullable OutputStream[CodeList.workerGroups().entries().size() * regions.size()];
     }
 
     /** Reads the rosters once more and writes the lists. */
