@@ -1,10 +1,12 @@
 package jamsos.coverage.batch;
 
 import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.batch.publish.Supplier;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,9 @@ import java.util.Optional;
  *   rank: Pembina Utama Muda     # may be left out
  *   nip: "197001011990031001"    # in quotes; may be left out
  * notice: DATA SINTETIS          # printed on every page and sheet
+ * suppliers:                     # waited for each month, for the report's table of suppliers
+ *   - name: BPJS Ketenagakerjaan
+ *     files: "kepesertaan*"      # of file names; * and ? stand for what may differ
  * grace_months: 0                # months a payment may be late to count as paid up, 0 to 3
  * publish_without_held: false    # as the option of that name
  * </pre>
@@ -57,12 +62,13 @@ record Configuration(ReportSettings report, boolean publishWithoutHeld) {
     /** What holds where nothing is configured. */
     static Configuration standard() {
         return new Configuration(
-                new ReportSettings(new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(
+                        new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 false);
     }
 
     private static Configuration of(ConfigurationSection file) {
-        file.allowOnly("letterhead", "signatory", "notice", "grace_months", "publish_without_held");
+        file.allowOnly("letterhead", "signatory", "notice", "suppliers", "grace_months", "publish_without_held");
         return new Configuration(
                 new ReportSettings(
                         file.section("letterhead")
@@ -70,7 +76,10 @@ record Configuration(ReportSettings report, boolean publishWithoutHeld) {
                                 .orElseGet(() -> standard().report().letterhead()),
                         file.section("signatory").map(Configuration::signatory),
                         file.text("notice"),
-                        file.wholeNumber("grace_months", 0, 3, 0)),
+                        file.wholeNumber("grace_months", 0, 3, 0),
+                        file.sections("suppliers").stream()
+                                .map(Configuration::supplier)
+                                .toList()),
                 file.yesOrNo("publish_without_held", false));
     }
 
@@ -80,6 +89,11 @@ record Configuration(ReportSettings report, boolean publishWithoutHeld) {
                 section.requiredText("government"),
                 section.requiredText("office"),
                 section.text("address").orElse(""));
+    }
+
+    private static Supplier supplier(ConfigurationSection section) {
+        section.allowOnly("name", "files");
+        return new Supplier(section.requiredText("name"), section.requiredText("files"));
     }
 
     private static Signatory signatory(ConfigurationSection section) {

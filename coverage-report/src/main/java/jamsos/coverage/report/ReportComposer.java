@@ -34,6 +34,7 @@ public final class ReportComposer {
                         new LadderSection(draft),
                         new DutySection(draft),
                         new DeliverySection(draft),
+                        new SupplierSection(draft),
                         new NoticeSection(draft),
                         new DefinitionSection(draft),
                         new SourceSection(draft),

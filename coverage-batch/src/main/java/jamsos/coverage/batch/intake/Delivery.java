@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.quality.Notice;
 import java.util.List;
@@ -64,6 +65,21 @@ public final class Delivery {
     /** What is to be told about the delivery as a whole; the first says why where it is held or ignored. */
     public List<Notice> notices() {
         return notices;
+    }
+
+    /** Its bytes, unpacked where the file is packed. */
+    public Content content() {
+        return origin.content();
+    }
+
+    /** Its name without folders and without the mark of gzip. */
+    public String plainName() {
+        return origin.name();
+    }
+
+    /** The form its rows have; empty where it has no rows to read. */
+    public Optional<TableForm> form() {
+        return state == State.READY ? table.map(DeliveryTable::form) : Optional.empty();
     }
 
     /** Where it comes from. */

@@ -6,6 +6,7 @@ import jamsos.coverage.report.CoverageReport.ReleaseName;
 import jamsos.coverage.report.NoticeLine;
 import jamsos.coverage.report.ReportComposer;
 import jamsos.coverage.report.ReportInput;
+import jamsos.coverage.report.SupplierScore;
 import jamsos.coverage.value.Language;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param deliveries what arrived, by file
  * @param previous what last month was counted from, empty where it is not compared with
  * @param notices what was told about it, by file and code
+ * @param suppliers how suppliers have delivered over the last months
  * @param inputDigest SHA-256 over inputs and configuration, hexadecimal
  * @param codeVersion the version of the program
  */
@@ -33,6 +35,7 @@ public record ReleaseMaterial(
         List<DeliveryEntry> deliveries,
         List<DeliveryEntry> previous,
         List<NoticeLine> notices,
+        List<SupplierScore> suppliers,
         String inputDigest,
         String codeVersion) {
 
@@ -42,6 +45,7 @@ public record ReleaseMaterial(
         deliveries = List.copyOf(deliveries);
         previous = List.copyOf(previous);
         notices = List.copyOf(notices);
+        suppliers = List.copyOf(suppliers);
     }
 
     /** The public report in the first language. */
@@ -60,7 +64,8 @@ public record ReleaseMaterial(
                         settings.notice(),
                         settings.graceMonths(),
                         deliveries.stream().map(DeliveryEntry::line).toList(),
-                        notices),
+                        notices,
+                        suppliers),
                 language);
     }
 }

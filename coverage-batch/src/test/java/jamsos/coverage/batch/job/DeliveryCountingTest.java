@@ -57,7 +57,7 @@ class DeliveryCountingTest {
                 inbox,
                 Outbox.open(folder),
                 List.of(Language.ID),
-                new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 false,
                 "0.1.0");
         run = new MonthRun(1, List.of(), order, new MonthInputs(files, List.of(), "digest"));

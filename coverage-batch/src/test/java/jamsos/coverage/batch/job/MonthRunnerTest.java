@@ -121,7 +121,8 @@ class MonthRunnerTest {
                 folder.resolve("inbox"),
                 outbox,
                 List.of(Language.ID),
-                new ReportSettings(new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(
+                        new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 false,
                 "0.1.0");
     }
