@@ -2,6 +2,7 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.report.ReportRenderer;
 import java.io.IOException;
@@ -100,6 +101,11 @@ public final class ReleasePublisher {
     public void writeUncovered(ReleaseDraft draft, Intake intake, List<Delivery> rosters, CoverageTally tally)
             throws IOException {
         UncoveredLists.write(intake, rosters, tally, draft);
+    }
+
+    /** Writes what goes back to the suppliers. */
+    public void writeReturns(ReleaseDraft draft, Returns returns) throws IOException {
+        returns.write(name -> draft.create(ReleaseDraft.RETURNS + name));
     }
 
     /**
