@@ -34,6 +34,8 @@ public final class CoverageTally {
     /** Beside the region of a person on a roster: that more than one row may name her. */
     private static final long REPEATED = 1L << 32;
 
+    private static final PersonIndex NOBODY = new PersonIndex(Math::min);
+
     private final YearMonth month;
     private final Regions regions;
     private final PersonIndex persons = new PersonIndex(PersonState::merge);
@@ -107,6 +109,11 @@ public final class CoverageTally {
         }
     }
 
+    /** The people of a group, none of them where no row named the group. */
+    PersonIndex peopleOf(String group) {
+        return rosters.getOrDefault(group, NOBODY);
+    }
+
     private static long mergeRoster(long one, long other) {
         return Math.min(one & ~REPEATED, other & ~REPEATED) | REPEATED;
     }
@@ -158,20 +165,12 @@ public final class CoverageTally {
 
     /** Whether this entry's region is the one its person counts in within its group. */
     public boolean places(RosterEntry entry) {
-        return placing(entry.group(), entry.nik().number(), index(entry.region())) != Placing.ELSEWHERE;
+        long placed = peopleOf(entry.group()).get(entry.nik().number(), UNKNOWN);
+        return placing(placed, index(entry.region()), UNKNOWN) != Placing.ELSEWHERE;
     }
 
-    /**
-     * What a row of a list of workers is to its person's place within a group.
-     *
-     * @param group the group
-     * @param nik who, as a number
-     * @param regionIndex the place of the row's region among the parts of the province
-     */
-    public Placing placing(String group, long nik, int regionIndex) {
-        PersonIndex people = rosters.get(group);
-        long placed = people == null ? UNKNOWN : people.get(nik, UNKNOWN);
-        if (placed == UNKNOWN || (placed & ~REPEATED) != regionIndex) {
+    static Placing placing(long placed, int regionIndex, long unknown) {
+        if (placed == unknown || (placed & ~REPEATED) != regionIndex) {
             return Placing.ELSEWHERE;
         }
         return (placed & REPEATED) == 0 ? Placing.ALONE : Placing.AMONG_SEVERAL;

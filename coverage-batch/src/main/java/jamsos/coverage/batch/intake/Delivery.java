@@ -2,6 +2,7 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.quality.Notice;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,6 +65,15 @@ public final class Delivery {
     /** What is to be told about the delivery as a whole; the first says why where it is held or ignored. */
     public List<Notice> notices() {
         return notices;
+    }
+
+    /**
+     * How many rows it holds, judged by its size and its first rows; 0 where none can be read.
+     *
+     * @throws IOException when it cannot be opened
+     */
+    public long expectedRows() throws IOException {
+        return state == State.READY ? RowEstimate.of(origin, table()) : 0;
     }
 
     /** Where it comes from. */

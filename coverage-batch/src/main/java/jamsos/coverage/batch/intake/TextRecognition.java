@@ -24,7 +24,7 @@ final class TextRecognition {
     }
 
     Delivery recognise(Origin origin) throws IOException {
-        TextEncoding encoding = TextEncoding.of(origin.content());
+        TextEncoding encoding = origin.encoding();
         if (encoding.hasNul()) {
             return Delivery.held(
                     origin,
