@@ -116,7 +116,7 @@ final class CleanPersons {
         }
         birthDay = DayField.epochDay(birth);
         part = fields.regions().of(row);
-        return part != CleanRegions.Part.NOT_CLEAN
+        return part.index() >= 0
                 && birthDay >= bornFrom
                 && birthDay <= bornTo
                 && districts.know(Districts.code(nik));
