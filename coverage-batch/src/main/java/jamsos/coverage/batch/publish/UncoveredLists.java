@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     private final ReleaseDraft draft;
     private final @Nullable OutputStream[] lists;
     private final Map<Integer, NumberSet> listed = new HashMap<>();
+    private final Queue<UncoveredBlock> idle = new ConcurrentLinkedQueue<>();
     private byte[] file = new byte[0];
 
     private UncoveredLists(CoverageTally tally, ReleaseDraft draft) {
@@ -45,6 +48,7 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
         try {
             for (Delivery roster : rosters) {
                 lists.file = Csv.cell(roster.file().name());
+                lists.idle.clear();
                 intake.findUncovered(roster, tally, lists);
             }
         } finally {
@@ -58,7 +62,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
 
     @Override
     public UncoveredBlock begin() {
-        return new UncoveredBlock(regions, file);
+        UncoveredBlock used = idle.poll();
+        return used == null ? new UncoveredBlock(regions, file) : used;
     }
 
     @Override
@@ -77,6 +82,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
                 block.writeTo(list(block.group(row), block.region(row)), row);
             }
         }
+        block.clear();
+        idle.add(block);
     }
 
     private OutputStream list(int group, int region) throws IOException {

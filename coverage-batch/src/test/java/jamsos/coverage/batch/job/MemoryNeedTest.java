@@ -89,10 +89,10 @@ class MemoryNeedTest {
         need.require(need.bytes());
         assertThatThrownBy(() -> need.require(512 * MEGABYTE))
                 .isInstanceOfSatisfying(HeapTooSmallException.class, refused -> {
-                    assertThat(refused.megabytesNeeded()).isEqualTo(859);
+                    assertThat(refused.megabytesNeeded()).isEqualTo(1012);
                     assertThat(refused.megabytesThere()).isEqualTo(512);
                 })
-                .hasMessage("the month needs 900663296 bytes of heap, and there are at most 536870912");
+                .hasMessage("the month needs 1060663296 bytes of heap, and there are at most 536870912");
     }
 
     @Test
