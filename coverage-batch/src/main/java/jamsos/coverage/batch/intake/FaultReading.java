@@ -2,12 +2,14 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.intake.table.RowBlock;
+import jamsos.coverage.batch.intake.table.TextBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Reads a delivery once more to say of every row what was told about it (pembacaan ulang). Only rows that are known to have
@@ -39,7 +41,7 @@ final class FaultReading {
         DeliveryTable table = delivery.table();
         try (RowSource source = table.open(delivery.origin().content())) {
             for (Optional<Block> block = source.read(); block.isPresent(); block = source.read()) {
-                RowBlock rows = block.get().cut();
+                RowBlock rows = hearer.hearsAll() ? block.get().cut() : cutFaulty(block.get());
                 Row row = new Row(table.columns(), rows);
                 for (int i = 0; i < rows.rows(); i++) {
                     row.moveTo(i);
@@ -49,6 +51,15 @@ final class FaultReading {
                 block.get().release();
             }
         }
+    }
+
+    private RowBlock cutFaulty(Block block) {
+        if (!(block instanceof TextBlock text)) {
+            return block.cut();
+        }
+        long header = delivery.table().headerRow();
+        LongStream wanted = faults.from(Math.max(text.line(), header + 1));
+        return text.cut(text.line() <= header ? LongStream.concat(LongStream.of(header), wanted) : wanted);
     }
 
     private RowChecks newChecks() {

@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.intake;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * The rows of a delivery about which something was told (baris bermasalah): their numbers only, so that a second reading
@@ -43,10 +44,20 @@ public final class RowFaults {
 
     /** Whether something was told about that row. */
     boolean has(long row) {
+        return place(row) >= 0;
+    }
+
+    /** The rows about which something was told, from that one on, in ascending order. */
+    LongStream from(long row) {
+        int place = place(row);
+        return Arrays.stream(rows, place < 0 ? -place - 1 : place, size);
+    }
+
+    private int place(long row) {
         if (!inOrder) {
             Arrays.sort(rows, 0, size);
             inOrder = true;
         }
-        return Arrays.binarySearch(rows, 0, size, row) >= 0;
+        return Arrays.binarySearch(rows, 0, size, row);
     }
 }

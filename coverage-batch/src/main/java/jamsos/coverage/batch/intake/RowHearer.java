@@ -16,4 +16,9 @@ public interface RowHearer {
      * @param told what is told of it; nothing of most rows
      */
     void hear(RowBlock block, int row, List<Notice> told) throws IOException;
+
+    /** Whether it wants to hear every row; if not, rows of a text of which nothing is told may be passed over, but the header. */
+    default boolean hearsAll() {
+        return true;
+    }
 }

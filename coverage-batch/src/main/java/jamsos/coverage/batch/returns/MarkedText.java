@@ -58,6 +58,11 @@ final class MarkedText implements RowHearer, Closeable {
     }
 
     @Override
+    public boolean hearsAll() {
+        return whole;
+    }
+
+    @Override
     public void hear(RowBlock block, int row, List<Notice> told) throws IOException {
         long line = block.line(row);
         boolean header = line == form.headerRow();

@@ -1,7 +1,9 @@
 package jamsos.coverage.batch.intake.table;
 
 import java.nio.charset.Charset;
+import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * Whole records of a delimited text, their fields not looked for yet (blok teks).
@@ -76,6 +78,28 @@ public final class TextBlock implements Block {
     public RowBlock cut() {
         RecordCutter cutter = cutter();
         cutter.cutAll();
+        return cutter.block();
+    }
+
+    /**
+     * Only the rows that begin on some lines of the file; every other record is passed over, its fields not looked for.
+     *
+     * @param lines the lines from the first of this block on, in ascending order; those behind it are left out
+     */
+    public RowBlock cut(LongStream lines) {
+        RecordCutter cutter = cutter();
+        int at = 0;
+        long atLine = line;
+        for (PrimitiveIterator.OfLong wanted = lines.iterator(); wanted.hasNext() && at < to; ) {
+            long next = wanted.nextLong();
+            while (atLine < next && at < to) {
+                at = Math.min(to, Words.indexOf(bytes, at, to, (byte) '\n') + 1);
+                atLine++;
+            }
+            if (at < to && atLine == next) {
+                cutter.cut(at, atLine);
+            }
+        }
         return cutter.block();
     }
 
