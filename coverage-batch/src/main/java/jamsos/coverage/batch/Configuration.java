@@ -1,5 +1,6 @@
 package jamsos.coverage.batch;
 
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
@@ -24,12 +25,14 @@ import java.util.Optional;
  * notice: DATA SINTETIS          # printed on every page and sheet
  * grace_months: 0                # months a payment may be late to count as paid up, 0 to 3
  * publish_without_held: false    # as the option of that name
+ * layouts: layouts               # folder of layouts of one's own, from the folder of this file
  * </pre>
  *
  * @param report what reaches the report
+ * @param layouts the layouts that ship, and the office's own
  * @param publishWithoutHeld whether the rest is published when deliveries are held
  */
-record Configuration(ReportSettings report, boolean publishWithoutHeld) {
+record Configuration(ReportSettings report, Layouts layouts, boolean publishWithoutHeld) {
 
     /** The file taken from the inbox when none is named. */
     static final String FILE_NAME = "coverage.yml";
@@ -58,11 +61,12 @@ record Configuration(ReportSettings report, boolean publishWithoutHeld) {
     static Configuration standard() {
         return new Configuration(
                 new ReportSettings(new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0),
+                Layouts.builtIn(),
                 false);
     }
 
     private static Configuration of(ConfigurationSection file) {
-        file.allowOnly("letterhead", "signatory", "notice", "grace_months", "publish_without_held");
+        file.allowOnly("letterhead", "signatory", "notice", "grace_months", "publish_without_held", "layouts");
         return new Configuration(
                 new ReportSettings(
                         file.section("letterhead")
@@ -71,6 +75,9 @@ record Configuration(ReportSettings report, boolean publishWithoutHeld) {
                         file.section("signatory").map(Configuration::signatory),
                         file.text("notice"),
                         file.wholeNumber("grace_months", 0, 3, 0)),
+                file.text("layouts")
+                        .map(folder -> LayoutFolder.read(file.path(folder)))
+                        .orElseGet(Layouts::builtIn),
                 file.yesOrNo("publish_without_held", false));
     }
 

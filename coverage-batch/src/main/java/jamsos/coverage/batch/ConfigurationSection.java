@@ -89,6 +89,11 @@ final class ConfigurationSection {
         return text(key).orElseThrow(() -> refused(key, "teks", "text", node.path(key)));
     }
 
+    /** A path as written here, from the folder of this file. */
+    Path path(String text) {
+        return file.resolveSibling(text).normalize();
+    }
+
     /** A whole number between two bounds, both allowed. */
     int wholeNumber(String key, int low, int high, int otherwise) {
         return find(key)

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             HistoryCommand.class,
             SampleCommand.class,
+            LayoutCommand.class,
             CompletionCommand.class
         })
 final class CoverageCommand implements Runnable {

@@ -1,6 +1,7 @@
 package jamsos.coverage.batch;
 
 import jamsos.coverage.batch.intake.InboxMissingException;
+import jamsos.coverage.batch.job.HeapTooSmallException;
 import jamsos.coverage.batch.job.MonthBusyException;
 import jamsos.coverage.batch.job.RunFailedException;
 import jamsos.coverage.batch.job.RunStoppedException;
@@ -74,6 +75,16 @@ record FailureReport(ExitCode code, Wording words) {
                             + ". Pulihkan dari cadangan.",
                     "The delivery " + archive.delivery() + " is needed and no longer in the archive: " + archive.place()
                             + ". Restore it from the backup.");
+        }
+        if (failure instanceof HeapTooSmallException heap) {
+            String advice = "COVERAGE_JAVA_OPTS=-Xmx" + heap.megabytesNeeded() + "m";
+            return new Wording(
+                    "Memori tidak cukup: berkas bulan ini memerlukan sekitar " + heap.megabytesNeeded()
+                            + " MB, yang boleh dipakai hanya " + heap.megabytesThere()
+                            + " MB. Belum ada yang dihitung. Jalankan lagi dengan " + advice,
+                    "Not enough memory: the files of this month need about " + heap.megabytesNeeded()
+                            + " MB, and only " + heap.megabytesThere()
+                            + " MB may be used. Nothing was counted yet. Run again with " + advice);
         }
         if (failure instanceof RunStoppedException) {
             return new Wording(

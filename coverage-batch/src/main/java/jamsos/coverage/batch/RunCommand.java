@@ -60,7 +60,10 @@ final class RunCommand implements Callable<Integer> {
                 from,
                 surroundings.path(outbox),
                 languages,
-                new Configuration(configured.report(), publishWithoutHeld || configured.publishWithoutHeld()),
+                new Configuration(
+                        configured.report(),
+                        configured.layouts(),
+                        publishWithoutHeld || configured.publishWithoutHeld()),
                 asked);
     }
 
@@ -85,6 +88,7 @@ final class RunCommand implements Callable<Integer> {
                 to,
                 languages,
                 configuration.report(),
+                configuration.layouts(),
                 configuration.publishWithoutHeld(),
                 CoverageCommand.Version.current());
         Database database = asked.orElseGet(() -> Database.embedded(to.database()));

@@ -26,7 +26,7 @@ final class UsageFault {
             String option = name(twice.getOverwritten());
             return new Wording("Pilihan " + option + " ditulis dua kali.", "Option " + option + " is given twice.");
         }
-        if (fault.getCause() == null && fault.getCommandLine().getParent() == null) {
+        if (fault.getCause() == null && !fault.getCommandLine().getSubcommands().isEmpty()) {
             String commands =
                     String.join(", ", fault.getCommandLine().getSubcommands().keySet());
             return new Wording(

@@ -47,7 +47,9 @@ class CommandLineTest {
     @Test
     void everyWordOfHelpIsThereInBothLanguages() throws IOException {
         assertThat(words("id").keySet()).isEqualTo(words("en").keySet()).isNotEmpty();
-        for (String command : new String[] {"demo", "run", "history", "sample", "completion"}) {
+        for (String command :
+                new String[] {"demo", "run", "history", "sample", "layout", "layout.show", "layout.test", "completion"
+                }) {
             assertThat(words("en")).containsKey("coverage." + command + ".usage.description");
         }
     }
@@ -76,7 +78,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --lang en | No command is given. Choose: demo, run, history, sample, completion
+                    --lang en | No command is given. Choose: demo, run, history, sample, layout, completion
                     --lang en rum | Unknown: rum. Perhaps meant: run
                     run --lang en | Not given, or given without a value: --month, --inbox, --outbox
                     run --lang en --inbox i --outbox o --month | Not given, or given without a value: --month
@@ -91,6 +93,11 @@ class CommandLineTest {
                     sample --lang en --rows ten --seed 1 --out o | --rows: expected a whole number, found "ten"
                     sample --lang en --rows 1 --seed 1 --out o | --rows: expected a number from 100 to 80000000, found "1"
                     sample --lang en --rows 100 --seed 1 --out o --month 1999-01 | --month: expected a month from 2022-01 to 2099-12, found "1999-01"
+                    layout --lang en | No command is given. Choose: show, test
+                    layout show peserta --lang en | There is no layout "peserta"; there are participant, roster,
+                    layout show --layouts nowhere --lang en | There is no folder of layouts
+                    layout test nowhere.csv --lang en | There is no file
+                    layout test --lang en | Not given, or given without a value: FILE
                     history --lang en --outbox nowhere | There is no outbox
                     """)
     void whatIsTypedWrongIsNamed(String typed, String message) {

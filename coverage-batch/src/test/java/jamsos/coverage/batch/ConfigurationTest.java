@@ -3,6 +3,7 @@ package jamsos.coverage.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
@@ -55,6 +56,7 @@ class ConfigurationTest {
                                         "Metro", "KEPALA DINAS", "Nama, S.E.", "Pembina", "197001011990031001")),
                                 Optional.of("DATA SINTETIS"),
                                 3),
+                        Layouts.builtIn(),
                         true));
     }
 
@@ -78,7 +80,7 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, grace_months, publish_without_held
+                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, grace_months, publish_without_held, layouts
                     letterhead: {name: x} | unknown key "letterhead.name"; expected one of government, office, address
                     letterhead: {government: x} | "letterhead.office": expected text, found -
                     letterhead: x | "letterhead": expected keys and values below it, found "x"

@@ -10,7 +10,7 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /** Somebody at a terminal: types commands in a folder and reads what is answered. */
-final class Typing {
+public final class Typing {
 
     /** The folder of the project, where the examples lie. */
     static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
@@ -22,7 +22,7 @@ final class Typing {
     private String out = "";
     private String err = "";
 
-    Typing(Path folder) {
+    public Typing(Path folder) {
         this.folder = folder;
     }
 
@@ -33,7 +33,7 @@ final class Typing {
     }
 
     /** Types a command; its exit code. */
-    int type(String... words) {
+    public int type(String... words) {
         StringWriter results = new StringWriter();
         StringWriter complaints = new StringWriter();
         int code = CoverageApplication.run(surroundings(new PrintWriter(results), new PrintWriter(complaints)), words);
@@ -53,12 +53,12 @@ final class Typing {
     }
 
     /** What the last command answered. */
-    String out() {
+    public String out() {
         return out;
     }
 
     /** What the last command complained about, progress included. */
-    String err() {
+    public String err() {
         return err;
     }
 }

@@ -24,8 +24,8 @@ class LauncherTest {
     private static final String OLD = "2020-01-01T00:00:00Z";
     private static final String NEW = "2020-01-02T00:00:00Z";
 
-    private static final String SMALL = "<-XX:+UseSerialGC> <-Xms32m> <-XX:MaxNewSize=32m> <-XX:MinHeapFreeRatio=10>"
-            + " <-XX:MaxHeapFreeRatio=20> <-Djdk.reflect.useNativeAccessorOnly=true>";
+    private static final String SMALL =
+            "<-XX:+UseSerialGC> <-Xms80m> <-Xmn64m> <-Djdk.reflect.useNativeAccessorOnly=true>";
     private static final String QUICK = SMALL + " <-XX:TieredStopAtLevel=1>";
     private static final String THOROUGH = SMALL + " <-XX:Tier4InvocationThreshold=50000>"
             + " <-XX:Tier4MinInvocationThreshold=6000> <-XX:Tier4CompileThreshold=150000>"

@@ -161,6 +161,11 @@ public final class CoverageTally {
         return rosters.of(group);
     }
 
+    /** The people of a group, none of them where no row named the group. */
+    PersonIndex peopleOf(String group) {
+        return rosters.people(group);
+    }
+
     void addRows(long[] taken, long[] active) {
         if (!range.isFirst()) {
             return;
@@ -233,18 +238,8 @@ public final class CoverageTally {
 
     /** Whether this entry's region is the one its person counts in within its group. */
     public boolean places(RosterEntry entry) {
-        return placing(entry.group(), entry.nik().number(), index(entry.region())) != Placing.ELSEWHERE;
-    }
-
-    /**
-     * What a row of a list of workers is to its person's place within a group.
-     *
-     * @param group the group
-     * @param nik who, as a number
-     * @param regionIndex the place of the row's region among the parts of the province
-     */
-    public Placing placing(String group, long nik, int regionIndex) {
-        return rosters.placing(group, nik, regionIndex);
+        long placed = peopleOf(entry.group()).get(entry.nik().number(), UNKNOWN);
+        return Rosters.placing(placed, index(entry.region()), UNKNOWN) != Placing.ELSEWHERE;
     }
 
     /** The groups on rosters, by code. */

@@ -64,6 +64,12 @@ final class PersonIndex {
         return shards[shardOf(hash)].get(nik, hash, unknown);
     }
 
+    /** Reads where a person should be found, some time before she is asked for; what is answered means nothing. */
+    long touch(long nik) {
+        long hash = nik * SPREAD;
+        return shards[shardOf(hash)].touch(hash);
+    }
+
     /**
      * The states of many persons.
      *
@@ -71,8 +77,7 @@ final class PersonIndex {
      */
     void getAll(long[] niks, int count, long[] states, long unknown) {
         for (int i = 0; i < count; i++) {
-            long hash = niks[i] * SPREAD;
-            states[i] = shards[shardOf(hash)].touch(hash);
+            states[i] = touch(niks[i]);
         }
         for (int i = 0; i < count; i++) {
             states[i] = get(niks[i], unknown);
@@ -209,7 +214,7 @@ final class PersonIndex {
 
         synchronized void reserve(int persons) {
             if (persons > most) {
-                resize((int) Math.min(LARGEST, Math.max(SMALLEST, persons + persons / 3L + 8)));
+                resize((int) Math.min(LARGEST, Math.max(SMALLEST, persons + persons * 9L / 20 + 8)));
             }
         }
 

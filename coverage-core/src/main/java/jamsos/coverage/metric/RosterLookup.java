@@ -1,7 +1,8 @@
 package jamsos.coverage.metric;
 
 import jamsos.coverage.worker.RosterState;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Looks up rows of lists of workers in a tally, many at a time (pencarian daftar pekerja), which is faster than one after
@@ -16,15 +17,16 @@ public final class RosterLookup {
     private static final long UNKNOWN = -1;
 
     private final CoverageTally tally;
+    private final Map<String, PersonIndex> people = new HashMap<>();
+    private final PersonIndex[] groups = new PersonIndex[MOST];
     private final long[] niks = new long[MOST];
     private final int[] regions = new int[MOST];
-    private final String[] groups = new String[MOST];
     private final long[] states = new long[MOST];
+    private final long[] placed = new long[MOST];
     private int size;
 
     RosterLookup(CoverageTally tally) {
         this.tally = tally;
-        Arrays.fill(groups, "");
     }
 
     /** How many rows wait to be looked up or were looked up. */
@@ -40,15 +42,21 @@ public final class RosterLookup {
      * @param regionIndex the place of its region among the parts of the province
      */
     public void add(String group, long nik, int regionIndex) {
-        groups[size] = group;
+        groups[size] = people.computeIfAbsent(group, tally::peopleOf);
         niks[size] = nik;
         regions[size] = regionIndex;
         size++;
     }
 
-    /** Looks all of them up. */
+    /** Looks all of them up; only of people who are not active it is asked where they are placed. */
     public void find() {
         tally.packedStates(niks, size, states, UNKNOWN);
+        for (int i = 0; i < size; i++) {
+            placed[i] = state(i) == RosterState.ACTIVE ? 0 : groups[i].touch(niks[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            placed[i] = state(i) == RosterState.ACTIVE ? UNKNOWN : groups[i].get(niks[i], UNKNOWN);
+        }
     }
 
     /** How the person of a row found stands, rows being numbered from 0 as they were added. */
@@ -56,9 +64,9 @@ public final class RosterLookup {
         return CoverageTally.rosterState(states[row], UNKNOWN);
     }
 
-    /** What a row is to its person's place within its group. */
+    /** What a row is to the place of its person, who is not active, within its group. */
     public CoverageTally.Placing placing(int row) {
-        return tally.placing(groups[row], niks[row], regions[row]);
+        return Rosters.placing(placed[row], regions[row], UNKNOWN);
     }
 
     /** Forgets all rows. */

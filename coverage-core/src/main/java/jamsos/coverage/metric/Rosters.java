@@ -21,6 +21,8 @@ final class Rosters {
     /** Beside the region of a person: that more than one row may name her. */
     private static final long REPEATED = 1L << 32;
 
+    private static final PersonIndex NOBODY = new PersonIndex(Rosters::merge, KeyRange.ALL);
+
     private final KeyRange range;
     private final TreeMap<String, PersonIndex> groups = new TreeMap<>();
 
@@ -57,10 +59,13 @@ final class Rosters {
         return Collections.unmodifiableSortedSet(new TreeSet<>(groups.keySet()));
     }
 
-    Placing placing(String group, long nik, int regionIndex) {
-        PersonIndex people = groups.get(group);
-        long placed = people == null ? UNKNOWN : people.get(nik, UNKNOWN);
-        if (placed == UNKNOWN || (placed & ~REPEATED) != regionIndex) {
+    /** The people of a group, none of them where no row named the group. */
+    PersonIndex people(String group) {
+        return groups.getOrDefault(group, NOBODY);
+    }
+
+    static Placing placing(long placed, int regionIndex, long unknown) {
+        if (placed == unknown || (placed & ~REPEATED) != regionIndex) {
             return Placing.ELSEWHERE;
         }
         return (placed & REPEATED) == 0 ? Placing.ALONE : Placing.AMONG_SEVERAL;
@@ -81,7 +86,7 @@ final class Rosters {
     /** Hands everybody of a group to the visitor with the region she counts in and how she stands among those persons. */
     void forEach(String group, PersonIndex persons, Visitor visitor) {
         Waiting waiting = new Waiting(persons, visitor);
-        of(group).forEach(waiting::add);
+        people(group).forEach(waiting::add);
         waiting.visitAll();
     }
 

@@ -302,6 +302,20 @@ public enum NoticeCode {
             "Tanyakan kepada sumbernya mana yang terbaru.",
             "The parts add to {value}, the figure of the whole is {detail}; both are used as they are.",
             "Ask the source which one is newer."),
+    /** A control file vouches for a file that is not in the folder. */
+    CONTROL_FILE_MISSING(
+            Severity.WARNING,
+            "Berkas {value} disebut dalam jumlah kontrol, tetapi tidak ada di folder bulan ini.",
+            "Periksa apakah berkas itu belum dikirim, atau perbaiki namanya dalam berkas kontrol.",
+            "The control totals speak of {value}, which is not in the folder of the month.",
+            "Check whether that file has not been sent yet, or correct its name in the control file."),
+    /** This sheet holds no table; it is not read. */
+    SHEET_IGNORED(
+            Severity.WARNING,
+            "Lembar ini tidak berisi tabel dan tidak dibaca.",
+            "Tidak perlu tindakan bila lembar ini hanya petunjuk atau daftar pilihan; bila berisi data, beri judul kolom.",
+            "This sheet holds no table and is not read.",
+            "Nothing to do where it holds instructions or lists to choose from only; where it holds data, give it headings."),
     /** Two figures were given for the same cell and date. */
     FIGURE_TWICE(
             Severity.WARNING,

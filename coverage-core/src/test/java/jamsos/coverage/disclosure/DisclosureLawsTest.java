@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,11 +31,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What must hold for every month, tried on invented ones: few people in few regions, so that most counts are small. */
 class DisclosureLawsTest {
 
+    /** Of tests that the mutation run leaves out: they take seconds. */
+    private static final String SLOW = "slow";
+
     private static final List<Measure> ROSTER =
             List.of(Measure.ROSTER_ACTIVE, Measure.ROSTER_LAPSED, Measure.ROSTER_NEVER);
 
     @ParameterizedTest
-    @CsvSource({"1, 40, 3", "2, 40, 3", "3, 90, 4", "4, 90, 4", "5, 250, 6", "6, 1000, 15", "7, 7000, 15"})
+    @CsvSource({"1, 40, 3", "2, 40, 3", "3, 90, 4", "4, 90, 4"})
     void noCountOfOneToFourIsShown(long seed, int people, int regions) {
         PublishedSummary published = DisclosureGate.publish(new InventedMonth(seed, people, regions).summary());
 
@@ -45,7 +49,7 @@ class DisclosureLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"11, 30, 2", "12, 40, 3", "13, 40, 3", "14, 60, 3", "15, 90, 4", "16, 120, 4", "17, 250, 5"})
+    @CsvSource({"11, 30, 2", "12, 40, 3", "13, 40, 3", "14, 60, 3"})
     void noWithheldCountCanBeReckonedBack(long seed, int people, int regions) {
         CoverageSummary summary = new InventedMonth(seed, people, regions).summary();
 
@@ -53,8 +57,38 @@ class DisclosureLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"21, 30, 2", "22, 40, 3", "23, 60, 3", "24, 120, 4"})
+    @CsvSource({"21, 30, 2", "22, 40, 3"})
     void noWithheldCountCanBeReckonedBackFromTwoMonthsTogether(long seed, int people, int regions) {
+        requireTwoMonthsProtected(seed, people, regions);
+    }
+
+    @Tag(SLOW)
+    @ParameterizedTest
+    @CsvSource({"23, 60, 3", "24, 120, 4"})
+    void norFromTwoMonthsOfMorePeople(long seed, int people, int regions) {
+        requireTwoMonthsProtected(seed, people, regions);
+    }
+
+    @Tag(SLOW)
+    @ParameterizedTest
+    @CsvSource({"15, 90, 4", "16, 120, 4", "17, 250, 5"})
+    void norInMonthsOfMorePeople(long seed, int people, int regions) {
+        noWithheldCountCanBeReckonedBack(seed, people, regions);
+    }
+
+    /** The last is a month as large as the one that ships. */
+    @Tag(SLOW)
+    @ParameterizedTest
+    @CsvSource({"5, 250, 6", "6, 1000, 15", "7, 7000, 15"})
+    void theOtherLawsHoldForMorePeopleToo(long seed, int people, int regions) {
+        noCountOfOneToFourIsShown(seed, people, regions);
+        whatWasWithheldLastMonthIsWithheldAgain(seed, people, regions);
+        whatAMonthWithholdsAloneIsWithheldBesideTheMonthBefore(seed, people, regions);
+        aMonthInWhichNothingChangedHidesTheSamePersons(seed, people, regions);
+        ratesAndGapsAreWithheldWithTheirPersonsAndOnlyThen(seed, people, regions);
+    }
+
+    private static void requireTwoMonthsProtected(long seed, int people, int regions) {
         InventedMonth before = new InventedMonth(seed, people, regions);
         CoverageSummary summary = before.next(seed + 100).summaryAfter(before);
 
@@ -66,6 +100,7 @@ class DisclosureLawsTest {
      * A run knows one month before and none before that, so it must reckon what was shown last month without it. Last
      * month's own movement it does not know: hence exact numbers and one to four are asked for here, not more.
      */
+    @Tag(SLOW)
     @ParameterizedTest
     @CsvSource({"123, 60, 3", "127, 60, 3", "131, 40, 3", "140, 30, 3"})
     void noWithheldCountIsKnownWhereLastMonthKnewTheOneBeforeIt(long seed, int people, int regions) {
@@ -113,7 +148,7 @@ class DisclosureLawsTest {
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43})
     void theOrderOfRowsChangesNothing(long seed) {
-        InventedMonth month = new InventedMonth(seed, 300, 6);
+        InventedMonth month = new InventedMonth(seed, 120, 4);
 
         assertThat(DisclosureGate.publish(month.shuffledSummary(seed + 1)).figures())
                 .containsExactlyElementsOf(
@@ -121,7 +156,7 @@ class DisclosureLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"51, 40, 3", "52, 200, 5", "53, 7000, 15"})
+    @CsvSource({"51, 40, 3", "52, 60, 3"})
     void whatWasWithheldLastMonthIsWithheldAgain(long seed, int people, int regions) {
         InventedMonth before = new InventedMonth(seed, people, regions);
         CoverageSummary summary = before.next(seed + 100).summaryAfter(before);
@@ -131,7 +166,17 @@ class DisclosureLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"61, 40, 3", "62, 200, 5", "63, 7000, 15"})
+    @CsvSource({"54, 40, 3", "55, 60, 3"})
+    void whatAMonthWithholdsAloneIsWithheldBesideTheMonthBefore(long seed, int people, int regions) {
+        InventedMonth before = new InventedMonth(seed, people, regions);
+        InventedMonth month = before.next(seed + 100);
+
+        assertThat(withheld(DisclosureGate.publish(month.summaryAfter(before)), Measure.PERSONS))
+                .containsAll(withheld(DisclosureGate.publish(month.summary()), Measure.PERSONS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"61, 40, 3", "62, 60, 3"})
     void aMonthInWhichNothingChangedHidesTheSamePersons(long seed, int people, int regions) {
         InventedMonth before = new InventedMonth(seed, people, regions);
 
@@ -140,7 +185,7 @@ class DisclosureLawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"71, 90, 4", "72, 1000, 15"})
+    @CsvSource("71, 90, 4")
     void ratesAndGapsAreWithheldWithTheirPersonsAndOnlyThen(long seed, int people, int regions) {
         InventedMonth before = new InventedMonth(seed, people, regions);
         CoverageSummary summary = before.next(seed + 100).summaryAfter(before);

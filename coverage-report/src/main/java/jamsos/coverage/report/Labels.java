@@ -257,6 +257,14 @@ public enum Labels {
     DEFINITION("Definisi", "Definition"),
 
     // Inpres 2/2021
+    TARGETS_HEADING("Target cakupan {0}", "Targets for {0}"),
+    TARGETS_SHEET("Target", "Targets"),
+    TARGETS_TABLE(
+            "Target cakupan sampai akhir {0} dan peserta aktif yang masih kurang",
+            "Coverage to be reached by the end of {0}, and the active persons still missing"),
+    TARGETS_NOTE(
+            "Kurang dari target = jumlah pekerja x target, dikurangi peserta aktif; nihil bila target tercapai.",
+            "Missing to the target = workers x target, less active persons; none where the target is reached."),
     DUTIES_HEADING("Pelaksanaan Inpres 2/2021", "What Inpres 2/2021 has brought about"),
     DUTIES_SHEET("Inpres 2-2021", "Inpres 2-2021 duties"),
     DUTIES_TABLE(
@@ -293,7 +301,9 @@ public enum Labels {
     LAYOUT_ROSTER("daftar pekerja", "roster"),
     LAYOUT_HEADCOUNT("rekap", "headcount"),
     LAYOUT_WORKFORCE("angkatan kerja", "workforce"),
+    LAYOUT_TARGET("target cakupan", "targets"),
     LAYOUT_DUTY("Inpres 2/2021", "duty"),
+    LAYOUT_CONTROL("jumlah kontrol", "control totals"),
     LAYOUT_OTHER("{0}", "{0}"),
     NOTICES_HEADING("Catatan mutu data", "Notices on data quality"),
     NOTICES_NONE("Tidak ada catatan untuk bulan ini.", "There are no notices this month."),

@@ -95,6 +95,8 @@ final class Names {
             case "roster" -> Labels.LAYOUT_ROSTER;
             case "headcount" -> Labels.LAYOUT_HEADCOUNT;
             case "workforce" -> Labels.LAYOUT_WORKFORCE;
+            case "target" -> Labels.LAYOUT_TARGET;
+            case "control" -> Labels.LAYOUT_CONTROL;
             case "duty" -> Labels.LAYOUT_DUTY;
             default -> Labels.LAYOUT_OTHER;
         };

@@ -32,6 +32,7 @@ public final class ReportComposer {
                         new BreakdownSection(draft),
                         new RegionSegmentSection(draft),
                         new LadderSection(draft),
+                        new TargetSection(draft),
                         new DutySection(draft),
                         new DeliverySection(draft),
                         new NoticeSection(draft),

@@ -8,6 +8,7 @@ import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.MonthEvidence;
 import jamsos.coverage.metric.Slice;
+import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
@@ -18,13 +19,16 @@ import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.value.AsOf;
+import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.Rounded;
 import jamsos.coverage.value.Rupiah;
 import jamsos.coverage.worker.Nik;
 import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.Sex;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -175,6 +179,15 @@ public final class Months {
                 notices);
     }
 
+    private static Target target(KemendagriCode region, int year, String rate) {
+        return new Target(
+                region,
+                Year.of(year),
+                Optional.of(new BigDecimal(rate)),
+                OptionalLong.empty(),
+                new Citation("RPJMD (contoh)"));
+    }
+
     private static DeliveryLine delivery(String file, String layout, RowBalance rows) {
         return new DeliveryLine(file, Optional.empty(), Optional.empty(), layout, rows, DeliveryLine.State.TAKEN);
     }
@@ -215,7 +228,12 @@ public final class Months {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
-        return CoverageSummary.of(new MonthEvidence(tally, workforce, List.of(), duties, 1).after(monthBefore()));
+        return CoverageSummary.of(new MonthEvidence(tally, workforce, List.of(), duties, 1)
+                .withTargets(List.of(
+                        target(PROVINCE, 2025, "38.39"),
+                        target(LAMPUNG.parts().get(0).code(), 2025, "7.5"),
+                        target(LAMPUNG.parts().get(1).code(), 2026, "40")))
+                .after(monthBefore()));
     }
 
     /** The month before: some people were not there yet, some not active, and there were 4,000 workers. */

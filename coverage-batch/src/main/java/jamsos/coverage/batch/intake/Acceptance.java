@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,35 +71,38 @@ final class Acceptance {
         RowSource open() throws IOException;
     }
 
-    /** Why a header fits no layout, or more than one. */
-    Notice misfit(Origin origin, long row, List<String> headings, LayoutChoice choice) {
-        Notice.Place place = origin.place().row(row);
+    /** A delivery whose header fits no layout, or more than one. */
+    Delivery misfit(Origin origin, HeaderSearch.Found header) {
+        List<Columns> nearest =
+                header.fits() ? List.of() : layouts.nearest(header.line().texts(), month);
+        return Delivery.unfit(origin, notice(origin, header, nearest), nearest);
+    }
+
+    private Notice notice(Origin origin, HeaderSearch.Found header, List<Columns> nearest) {
+        Notice.Place place = origin.place().row(header.line().number());
+        List<String> headings = header.line().texts();
         String found = Shown.headings(headings);
-        if (choice instanceof LayoutChoice.Ambiguous ambiguous) {
+        if (header.choice() instanceof LayoutChoice.Ambiguous ambiguous) {
             return new Notice(
                     NoticeCode.AMBIGUOUS_LAYOUT,
                     place,
                     found,
                     ambiguous.layouts().stream().map(Layout::name).collect(Collectors.joining(", ")));
         }
+        Set<Layout> expected = new LinkedHashSet<>();
+        layouts.all().stream()
+                .filter(layout -> layout.origin() != Layout.Origin.READY_MADE)
+                .forEach(expected::add);
+        nearest.forEach(near -> expected.add(near.layout()));
         return new Notice(
                 NoticeCode.UNKNOWN_LAYOUT,
                 place,
                 found,
-                layouts.all().stream().map(Acceptance::expected).collect(Collectors.joining("; ")));
+                expected.stream().map(Acceptance::expected).collect(Collectors.joining("; ")));
     }
 
     /** A layout with the columns it requires: {@code workforce (workers, region)}. */
     private static String expected(Layout layout) {
-        List<String> columns = new ArrayList<>();
-        layout.fields().stream()
-                .filter(Layout.Field::required)
-                .forEach(field -> columns.add(field.column().code()));
-        layout.requiredOneOf()
-                .forEach(group -> columns.add(
-                        group.equals(Column.REGIONS)
-                                ? Column.REGION.code()
-                                : group.stream().map(Column::code).collect(Collectors.joining("/"))));
-        return layout.name() + " (" + String.join(", ", columns) + ")";
+        return layout.name() + " (" + String.join(", ", layout.requiredHeadings()) + ")";
     }
 }

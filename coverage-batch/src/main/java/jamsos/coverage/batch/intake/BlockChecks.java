@@ -30,13 +30,24 @@ final class BlockChecks {
      */
     static BlockChecks counting(Delivery delivery, RowChecks checks, boolean quickly) {
         return new BlockChecks(
-                delivery.table(), checks, quickly ? checks.cleanRows() : Optional.empty(), BlockWork.NONE);
+                delivery.table(),
+                checks,
+                isQuick(delivery, quickly) ? checks.cleanRows() : Optional.empty(),
+                BlockWork.NONE);
     }
 
     /** Checks of a list of workers whose rows are looked up for people not covered. */
     static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows, boolean quickly) {
         return new BlockChecks(
-                roster.table(), checks, quickly ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(), rows);
+                roster.table(),
+                checks,
+                isQuick(roster, quickly) ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(),
+                rows);
+    }
+
+    /** What a layout fills by rule is not in the bytes of a row. */
+    private static boolean isQuick(Delivery delivery, boolean quickly) {
+        return quickly && delivery.table().columns().isDirect();
     }
 
     private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean, BlockWork work) {

@@ -33,9 +33,9 @@ final class Cells {
         return optional(column, reader, NoticeCode.VALUE);
     }
 
-    /** A cell that must be filled. */
+    /** A cell that must be filled, where the layout does not say that there is none. */
     <T> Optional<T> required(Column column, Function<String, Optional<T>> reader, NoticeCode reason) {
-        return failed ? Optional.empty() : read(column, row.text(column), reader, reason);
+        return failed || row.isUnavailable(column) ? Optional.empty() : read(column, row.text(column), reader, reason);
     }
 
     /** A cell that is not needed: one that cannot be read is told and not used, and does not fail the row. */

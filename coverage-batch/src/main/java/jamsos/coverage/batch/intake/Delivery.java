@@ -1,7 +1,9 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.layout.Columns;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.quality.Notice;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,28 +14,36 @@ public final class Delivery {
     private final State state;
     private final Optional<DeliveryTable> table;
     private final List<Notice> notices;
+    private final List<Columns> nearest;
 
-    private Delivery(Origin origin, State state, Optional<DeliveryTable> table, List<Notice> notices) {
+    private Delivery(
+            Origin origin, State state, Optional<DeliveryTable> table, List<Notice> notices, List<Columns> nearest) {
         this.origin = origin;
         this.state = state;
         this.table = table;
         this.notices = List.copyOf(notices);
+        this.nearest = List.copyOf(nearest);
     }
 
     static Delivery ready(Origin origin, DeliveryTable table, List<Notice> notices) {
-        return new Delivery(origin, State.READY, Optional.of(table), notices);
+        return new Delivery(origin, State.READY, Optional.of(table), notices, List.of());
     }
 
     static Delivery held(Origin origin, Optional<DeliveryTable> table, List<Notice> notices) {
-        return new Delivery(origin, State.HELD, table, notices);
+        return new Delivery(origin, State.HELD, table, notices, List.of());
     }
 
     static Delivery held(Origin origin, Notice why) {
         return held(origin, Optional.empty(), List.of(why));
     }
 
+    /** A delivery whose header fits none or several layouts, and those that it comes near to. */
+    static Delivery unfit(Origin origin, Notice why, List<Columns> nearest) {
+        return new Delivery(origin, State.HELD, Optional.empty(), List.of(why), nearest);
+    }
+
     static Delivery ignored(Origin origin, Notice why) {
-        return new Delivery(origin, State.IGNORED, Optional.empty(), List.of(why));
+        return new Delivery(origin, State.IGNORED, Optional.empty(), List.of(why), List.of());
     }
 
     /** The file it came in. */
@@ -64,6 +74,20 @@ public final class Delivery {
     /** What is to be told about the delivery as a whole; the first says why where it is held or ignored. */
     public List<Notice> notices() {
         return notices;
+    }
+
+    /**
+     * How many rows it holds, judged by its size and its first rows; 0 where none can be read.
+     *
+     * @throws IOException when it cannot be opened
+     */
+    public long expectedRows() throws IOException {
+        return state == State.READY ? RowEstimate.of(origin, table()) : 0;
+    }
+
+    /** Layouts that its header does not fit but comes near to. */
+    List<Columns> nearest() {
+        return nearest;
     }
 
     /** Where it comes from. */

@@ -26,6 +26,7 @@ public final class DeliveryCount implements Closeable {
     private final BlockQueue blocks;
     private final NoticeLog log;
     private final Optional<MonthCollector> month;
+    private final Controls controls;
 
     private Optional<RowSource> reader = Optional.empty();
     private Optional<Notice> held = Optional.empty();
@@ -40,13 +41,15 @@ public final class DeliveryCount implements Closeable {
             BlockQueue blocks,
             DeliveryEvidence evidence,
             NoticeLog log,
-            Optional<MonthCollector> month) {
+            Optional<MonthCollector> month,
+            Controls controls) {
         this.delivery = delivery;
         this.table = delivery.table();
         this.evidence = evidence;
         this.blocks = blocks;
         this.log = log;
         this.month = month;
+        this.controls = controls;
         try {
             reader = Optional.of(table.open(delivery.origin().content()));
         } catch (IOException e) {
@@ -120,13 +123,22 @@ public final class DeliveryCount implements Closeable {
         addUp(blocks.finish());
         blocks.flush();
         held = held.or(this::changed)
-                .or(() -> blocks.doubt(delivery.place(), balance().read()));
+                .or(() -> blocks.doubt(delivery.place(), balance().read()))
+                .or(this::vouchedOtherwise);
         if (held.isPresent()) {
             log.add(held.get().code(), held::get);
         } else {
             month.ifPresent(collector -> collector.absorb(evidence));
         }
         return held;
+    }
+
+    private Optional<Notice> vouchedOtherwise() {
+        try {
+            return controls.check(delivery, balance());
+        } catch (IOException e) {
+            return Optional.of(delivery.origin().notice(e));
+        }
     }
 
     /** A file that grew or shrank since it was hashed is not the file that was hashed. */

@@ -4,6 +4,7 @@ import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.TallyLane;
+import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
@@ -16,7 +17,9 @@ final class DeliveryEvidence {
 
     final List<WorkforceFigure> workforce = new ArrayList<>();
     final List<Headcount> headcounts = new ArrayList<>();
+    final List<Target> targets = new ArrayList<>();
     final List<Duty> duties = new ArrayList<>();
+    final List<ControlClaim> claims = new ArrayList<>();
     Optional<CoverageTally> tally = Optional.empty();
 
     /** A lane of the tally of a delivery about persons. */

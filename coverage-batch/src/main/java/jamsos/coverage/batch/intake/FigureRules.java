@@ -8,6 +8,7 @@ import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.value.AsOf;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,13 @@ abstract class FigureRules implements RowRules {
         return DateText.read(text)
                 .map(AsOf::ofDay)
                 .or(() -> MonthText.read(text).map(AsOf::ofMonth));
+    }
+
+    /** A share in percent, the sign behind it or not. */
+    static Optional<BigDecimal> percent(String text) {
+        String number =
+                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
+        return NumberText.decimal(number);
     }
 
     static Optional<String> source(Cells cells) {

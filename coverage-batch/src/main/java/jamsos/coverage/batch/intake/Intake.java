@@ -8,6 +8,7 @@ import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,12 +55,57 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector) {
-        DeliveryEvidence evidence = new DeliveryEvidence();
+        return open(delivery, collector, new Controls(List.of(), List.of(delivery), regions, month));
+    }
+
+    /**
+     * Starts counting a delivery that is ready and may be vouched for.
+     *
+     * @throws IllegalArgumentException when it is held or ignored
+     */
+    public DeliveryCount open(Delivery delivery, MonthCollector collector, Controls controls) {
+        return open(delivery, new DeliveryEvidence(), Optional.of(collector), controls);
+    }
+
+    private DeliveryCount open(
+            Delivery delivery, DeliveryEvidence evidence, Optional<MonthCollector> collector, Controls controls) {
         boolean persons = delivery.table().columns().layout().kind().isOfPersons();
         BlockQueue blocks = new BlockQueue(
                 persons ? threads : 1,
-                () -> BlockChecks.counting(delivery, RowChecks.collecting(delivery, regions, month, evidence), true));
-        return new DeliveryCount(delivery, blocks, evidence, NoticeLog.of(delivery.notices()), Optional.of(collector));
+                () -> BlockChecks.counting(
+                        delivery, RowChecks.collecting(delivery, regions, month, evidence, controls::isThere), true));
+        return new DeliveryCount(delivery, blocks, evidence, NoticeLog.of(delivery.notices()), collector, controls);
+    }
+
+    /**
+     * Reads the control files among the deliveries of a month, before any of them is counted. What is wrong with them is
+     * told when they are counted themselves.
+     */
+    public Controls controls(List<Delivery> deliveries) throws IOException {
+        List<ControlClaim> claims = new ArrayList<>();
+        Controls none = new Controls(List.of(), deliveries, regions, month);
+        for (Delivery delivery : deliveries) {
+            boolean control = delivery.layout()
+                    .filter(layout -> layout.kind() == LayoutKind.CONTROL)
+                    .isPresent();
+            if (control && delivery.state() == Delivery.State.READY) {
+                DeliveryEvidence evidence = new DeliveryEvidence();
+                try (DeliveryCount count = open(delivery, evidence, Optional.empty(), none)) {
+                    for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
+                        count.take(block.get());
+                    }
+                    if (count.settle().isEmpty()) {
+                        claims.addAll(evidence.claims);
+                    }
+                }
+            }
+        }
+        return new Controls(claims, deliveries, regions, month);
+    }
+
+    /** How a delivery is understood, whether it can be counted or not. */
+    public DeliveryPreview preview(Delivery delivery) throws IOException {
+        return DeliveryPreview.of(delivery, regions);
     }
 
     /**
@@ -78,8 +124,9 @@ public final class Intake {
             UncoveredRows<B> rows = new UncoveredRows<>(tally, sink);
             return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows, true);
         });
+        Controls none = new Controls(List.of(), List.of(), regions, month);
         try (DeliveryCount count =
-                new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
+                new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty(), none)) {
             for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }

@@ -4,6 +4,7 @@ import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.MonthEvidence;
+import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
@@ -18,6 +19,7 @@ public final class MonthCollector {
 
     private final List<WorkforceFigure> workforce = new ArrayList<>();
     private final List<Headcount> headcounts = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private final List<Duty> duties = new ArrayList<>();
     private CoverageTally tally;
     private boolean hasPersons;
@@ -30,6 +32,7 @@ public final class MonthCollector {
     void absorb(DeliveryEvidence evidence) {
         workforce.addAll(evidence.workforce);
         headcounts.addAll(evidence.headcounts);
+        targets.addAll(evidence.targets);
         duties.addAll(evidence.duties);
         if (evidence.tally.isEmpty()) {
             return;
@@ -53,6 +56,6 @@ public final class MonthCollector {
      * @param graceMonths months a payment may be late for a person to count as paid up, 0 to 3
      */
     public MonthEvidence evidence(int graceMonths) {
-        return new MonthEvidence(tally, workforce, headcounts, duties, graceMonths);
+        return new MonthEvidence(tally, workforce, headcounts, duties, graceMonths).withTargets(targets);
     }
 }

@@ -5,6 +5,7 @@ import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.archive.Fault;
 import jamsos.coverage.batch.intake.archive.FaultException;
 import jamsos.coverage.batch.intake.archive.PackedEntry;
+import jamsos.coverage.batch.intake.table.TextEncoding;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Wording;
@@ -53,6 +54,12 @@ record Origin(SourceFile file, Content content, Optional<String> entry, Optional
                         && name.toLowerCase(Locale.ROOT).endsWith(GZIP_SUFFIX)
                 ? name.substring(0, name.length() - GZIP_SUFFIX.length())
                 : name;
+    }
+
+    /** The encoding of its text; what is packed has to be read for it, a plain file was when it was hashed. */
+    TextEncoding encoding() throws IOException {
+        Optional<TextEncoding> known = content instanceof Content.OfFile ? file.text() : Optional.empty();
+        return known.isPresent() ? known.get() : TextEncoding.of(content);
     }
 
     /** Where notices about it point. */

@@ -41,11 +41,12 @@ final class OutOfScope {
             return false;
         }
         String text = row.text(first);
-        return isTotal(text) || isHeader(row, first, text);
+        boolean namesFile = columns.at(Column.FILE) == first && text.indexOf('.') > 0;
+        return (isTotal(text) && !namesFile) || isHeader(row, first, text);
     }
 
     /** Begins with JUMLAH, TOTAL, SUBTOTAL or GRAND TOTAL as a word; blanks and punctuation inside do not count. */
-    private static boolean isTotal(String text) {
+    static boolean isTotal(String text) {
         return Character.isLetter(text.charAt(0)) && TOTALS.stream().anyMatch(word -> beginsWith(text, word));
     }
 

@@ -36,8 +36,9 @@ final class Recognition {
 
     Recognition(Layouts layouts, Regions regions, YearMonth month) {
         Acceptance acceptance = new Acceptance(layouts, regions, month);
-        this.texts = new TextRecognition(layouts, acceptance);
-        this.workbooks = new WorkbookRecognition(layouts, acceptance, LIMITS);
+        HeaderSearch search = new HeaderSearch(layouts, month);
+        this.texts = new TextRecognition(search, acceptance);
+        this.workbooks = new WorkbookRecognition(search, acceptance, LIMITS);
     }
 
     /** The deliveries in a file, at least one. */

@@ -25,14 +25,14 @@ final class RegionReader {
     /**
      * A reader for one file.
      *
-     * @param read the region columns to look at, of those the file has
+     * @param read the region columns to look at, of those that rows give
      * @param plainCodes how undotted codes in a plain region column are to be read
      */
     RegionReader(Columns file, Set<Column> read, Regions regions, Optional<CodeSystem> plainCodes) {
         this.regions = regions;
         this.plainCodes = plainCodes;
         for (Column column : read) {
-            if (file.isInFile(column) || !file.constant(column).isEmpty()) {
+            if (file.gives(column)) {
                 sources.add(new Source(column, new Remembered<>(text -> find(column, text))));
             }
         }

@@ -1,11 +1,13 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Column;
+import jamsos.coverage.batch.intake.layout.ColumnSource;
 import jamsos.coverage.batch.intake.layout.Columns;
 import jamsos.coverage.batch.intake.table.RowBlock;
+import java.util.Optional;
 
 /** One row of a block (baris), its fields asked for by what they hold. Moved from row to row, so it is not to be kept. */
-final class Row {
+final class Row implements ColumnSource.Fields {
 
     private final Columns columns;
     private final RowBlock block;
@@ -32,8 +34,17 @@ final class Row {
 
     /** What the field says; the layout's constant where the file has no such column; empty text where neither has it. */
     String text(Column column) {
+        Optional<ColumnSource> source = columns.source(column);
+        if (source.isPresent()) {
+            return source.get().text(this);
+        }
         int at = columns.at(column);
         return at < 0 ? columns.constant(column) : block.text(index, at);
+    }
+
+    /** Whether the layout says that its files do not have the column, though rows of its kind should. */
+    boolean isUnavailable(Column column) {
+        return columns.layout().unavailable().contains(column) && !columns.isInFile(column);
     }
 
     /** The field as the file has it, blanks and all. */
@@ -43,6 +54,9 @@ final class Row {
     }
 
     boolean isEmpty(Column column) {
+        if (columns.source(column).isPresent()) {
+            return text(column).isEmpty();
+        }
         int at = columns.at(column);
         return at < 0 ? columns.constant(column).isEmpty() : block.isEmpty(index, at);
     }
@@ -64,8 +78,14 @@ final class Row {
     }
 
     /** What the field at a place of the file says. */
-    String text(int field) {
+    @Override
+    public String text(int field) {
         return block.text(index, field);
+    }
+
+    @Override
+    public String raw(int field) {
+        return block.raw(index, field);
     }
 
     /** The first field that holds something; -1 where none does. */

@@ -9,6 +9,7 @@ import jamsos.coverage.region.CodeSystem;
 import jamsos.coverage.region.Regions;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All that is checked about the rows of one delivery (pemeriksaan baris), and what the rows taken say. */
 final class RowChecks {
@@ -29,14 +30,23 @@ final class RowChecks {
     private final Optional<RegionCodeSurvey> survey;
     private final RowRules rules;
 
-    /** Checks of one thread that keep what rows say as evidence. */
-    static RowChecks collecting(Delivery delivery, Regions registry, YearMonth month, DeliveryEvidence evidence) {
-        return new RowChecks(delivery, registry, month, evidence, Optional.empty());
+    /**
+     * Checks of one thread that keep what rows say as evidence.
+     *
+     * @param isThere whether the month has a file of that name, for control totals
+     */
+    static RowChecks collecting(
+            Delivery delivery,
+            Regions registry,
+            YearMonth month,
+            DeliveryEvidence evidence,
+            Predicate<String> isThere) {
+        return new RowChecks(delivery, registry, month, evidence, Optional.empty(), isThere);
     }
 
     /** Checks of a list of workers that hand each row taken over. */
     static RowChecks handing(Delivery delivery, Regions registry, YearMonth month, RosterRules.Sink sink) {
-        return new RowChecks(delivery, registry, month, new DeliveryEvidence(), Optional.of(sink));
+        return new RowChecks(delivery, registry, month, new DeliveryEvidence(), Optional.of(sink), file -> true);
     }
 
     private RowChecks(
@@ -44,7 +54,8 @@ final class RowChecks {
             Regions registry,
             YearMonth month,
             DeliveryEvidence evidence,
-            Optional<RosterRules.Sink> sink) {
+            Optional<RosterRules.Sink> sink,
+            Predicate<String> isThere) {
         this.table = delivery.table();
         this.columns = table.columns();
         this.registry = registry;
@@ -62,10 +73,10 @@ final class RowChecks {
                 ? CodeSystem.BPS
                 : table.plainCodes().orElse(CodeSystem.KEMENDAGRI);
         this.survey = RegionCodeSurvey.whileCounting(table, registry);
-        this.rules = rules(sink);
+        this.rules = rules(delivery.origin().name(), sink, isThere);
     }
 
-    private RowRules rules(Optional<RosterRules.Sink> sink) {
+    private RowRules rules(String file, Optional<RosterRules.Sink> sink, Predicate<String> isThere) {
         return switch (columns.layout().kind()) {
             case PARTICIPANT -> new ParticipantRules(persons(), notices, lane.orElseThrow());
             case ROSTER ->
@@ -78,6 +89,8 @@ final class RowChecks {
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
+            case TARGET -> new TargetRules(notices, scope, regions, file, evidence.targets);
+            case CONTROL -> new ControlRules(notices, scope, file, isThere, evidence.claims);
             case DUTY -> new DutyRules(notices, scope, regions, evidence.duties);
         };
     }

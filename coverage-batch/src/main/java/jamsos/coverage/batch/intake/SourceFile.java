@@ -1,6 +1,8 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.archive.Content;
+import jamsos.coverage.batch.intake.table.TextEncoding;
+import jamsos.coverage.batch.intake.table.TextEvidence;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Wording;
@@ -24,16 +26,23 @@ import java.util.Optional;
  * @param path where it is read from
  * @param size its size in bytes, 0 where it could not be read
  * @param sha256 the SHA-256 of its bytes, 64 hexadecimal digits; empty text where it could not be read
+ * @param text its encoding, should it be a text; empty where that was not looked for
  * @param copyOf the name of a file before it in the folder with the same bytes
  * @param fault why it cannot be read at all
  */
 public record SourceFile(
-        String name, Path path, long size, String sha256, Optional<String> copyOf, Optional<Notice> fault) {
+        String name,
+        Path path,
+        long size,
+        String sha256,
+        Optional<TextEncoding> text,
+        Optional<String> copyOf,
+        Optional<Notice> fault) {
 
     private static final int STRETCH = 1 << 16;
 
     /** Reads and hashes a file. Only regular files are opened: a pipe would block, a link may lead anywhere. */
-    static SourceFile of(Path path) {
+    public static SourceFile of(Path path) {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -59,21 +68,24 @@ public record SourceFile(
         }
     }
 
+    /** One reading tells the hash and, for a text, the encoding. */
     private static SourceFile hashed(Path path) throws IOException {
         MessageDigest digest = sha256Digest();
-        long size = 0;
+        TextEvidence evidence = new TextEvidence();
         try (InputStream in = Content.ofFile(path).open()) {
             byte[] bytes = new byte[STRETCH];
             for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                 digest.update(bytes, 0, read);
-                size += read;
+                evidence.take(bytes, read);
             }
         }
+        TextEncoding text = evidence.encoding();
         return new SourceFile(
                 path.getFileName().toString(),
                 path,
-                size,
+                text.size(),
                 HexFormat.of().formatHex(digest.digest()),
+                Optional.of(text),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -81,7 +93,7 @@ public record SourceFile(
     private static SourceFile unfit(Path path, NoticeCode code, Wording why) {
         String name = path.getFileName().toString();
         Notice fault = new Notice(code, Notice.Place.file(name), "", why);
-        return new SourceFile(name, path, 0, "", Optional.empty(), Optional.of(fault));
+        return new SourceFile(name, path, 0, "", Optional.empty(), Optional.empty(), Optional.of(fault));
     }
 
     /** Why a file could not be read, in words that are the same on every host. */
@@ -105,11 +117,16 @@ public record SourceFile(
 
     /** The same file, known to hold the same bytes as another. */
     SourceFile asCopyOf(String first) {
-        return new SourceFile(name, path, size, sha256, Optional.of(first), fault);
+        return new SourceFile(name, path, size, sha256, text, Optional.of(first), fault);
     }
 
-    /** The same file, read from another place, such as an archive. */
+    /** The same file under the name by which another month knows it. */
+    public SourceFile named(String other) {
+        return new SourceFile(other, path, size, sha256, text, copyOf, fault);
+    }
+
+    /** The same file, the same bytes, read from another place, such as an archive. */
     public SourceFile at(Path other) {
-        return new SourceFile(name, other, size, sha256, copyOf, fault);
+        return new SourceFile(name, other, size, sha256, text, copyOf, fault);
     }
 }

@@ -1,7 +1,6 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.LayoutChoice;
-import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.TextEncoding;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -15,16 +14,16 @@ import java.util.Optional;
 /** Finds out what a delimited text holds (pengenalan berkas teks): encoding, separator, header. */
 final class TextRecognition {
 
-    private final Layouts layouts;
+    private final HeaderSearch search;
     private final Acceptance acceptance;
 
-    TextRecognition(Layouts layouts, Acceptance acceptance) {
-        this.layouts = layouts;
+    TextRecognition(HeaderSearch search, Acceptance acceptance) {
+        this.search = search;
         this.acceptance = acceptance;
     }
 
     Delivery recognise(Origin origin) throws IOException {
-        TextEncoding encoding = TextEncoding.of(origin.content());
+        TextEncoding encoding = origin.encoding();
         if (encoding.hasNul()) {
             return Delivery.held(
                     origin,
@@ -35,20 +34,20 @@ final class TextRecognition {
                                     "berkas memuat byte NUL, jadi bukan teks yang utuh",
                                     "it holds NUL bytes, so it is no sound text")));
         }
-        HeaderLine header = HeaderLine.of(origin.content(), encoding, layouts);
+        HeaderLine header = HeaderLine.of(origin.content(), encoding, search, origin.name());
         if (header.damage().isPresent()) {
             return Delivery.held(origin, DamageNotice.of(header.damage().get(), origin.place()));
         }
-        LayoutChoice choice = layouts.choose(header.headings(), origin.name());
-        if (choice instanceof LayoutChoice.Fitting fitting) {
+        HeaderSearch.Found found = header.found().orElseThrow();
+        if (found.choice() instanceof LayoutChoice.Fitting fitting) {
             List<Notice> notices = new ArrayList<>();
             if (!encoding.charset().equals(StandardCharsets.UTF_8)) {
                 notices.add(origin.notice(NoticeCode.ENCODING_1252, "", Wording.same("")));
             }
-            TextTable table =
-                    new TextTable(encoding, header.separator(), header.line(), fitting.columns(), Optional.empty());
+            TextTable table = new TextTable(
+                    encoding, header.separator(), found.line().number(), fitting.columns(), Optional.empty());
             return acceptance.accept(origin, table, () -> table.open(origin.content()), notices);
         }
-        return Delivery.held(origin, acceptance.misfit(origin, header.line(), header.headings(), choice));
+        return acceptance.misfit(origin, found);
     }
 }

@@ -3,17 +3,18 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.archive.ArchiveLimits;
 import jamsos.coverage.batch.intake.archive.FaultException;
 import jamsos.coverage.batch.intake.layout.LayoutChoice;
-import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.sheet.Sheet;
 import jamsos.coverage.batch.intake.sheet.SheetHead;
+import jamsos.coverage.batch.intake.sheet.SheetReader;
 import jamsos.coverage.batch.intake.sheet.Workbook;
+import jamsos.coverage.batch.intake.table.RowBlock;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds out what the sheets of a workbook hold (pengenalan buku kerja): the header is the first row that fits a layout, below
@@ -21,30 +22,40 @@ import java.util.List;
  */
 final class WorkbookRecognition {
 
-    private final Layouts layouts;
+    private final HeaderSearch search;
     private final Acceptance acceptance;
     private final ArchiveLimits limits;
 
-    WorkbookRecognition(Layouts layouts, Acceptance acceptance, ArchiveLimits limits) {
-        this.layouts = layouts;
+    WorkbookRecognition(HeaderSearch search, Acceptance acceptance, ArchiveLimits limits) {
+        this.search = search;
         this.acceptance = acceptance;
         this.limits = limits;
     }
 
     List<Delivery> recognise(Origin origin) throws IOException {
         List<Delivery> deliveries = new ArrayList<>();
+        List<Integer> withoutHeader = new ArrayList<>();
         try (Workbook workbook = Workbook.open(origin.content(), limits)) {
             for (Sheet sheet : workbook.sheets()) {
                 Origin onSheet = origin.sheet(sheet.name());
                 try {
                     SheetHead head = workbook.head(sheet);
                     if (!head.lines().isEmpty()) {
-                        deliveries.add(recognise(onSheet, workbook, sheet, head));
+                        Delivery delivery = recognise(onSheet, workbook, sheet, head);
+                        boolean isNote = delivery.layout().isEmpty() && isNote(workbook, sheet, head);
+                        deliveries.add(delivery);
+                        if (isNote) {
+                            withoutHeader.add(deliveries.size() - 1);
+                        }
                     }
                 } catch (FaultException e) {
                     deliveries.add(Delivery.held(onSheet, onSheet.notice(e)));
                 }
             }
+        }
+        if (deliveries.stream().anyMatch(delivery -> delivery.layout().isPresent())) {
+            withoutHeader.forEach(
+                    at -> deliveries.set(at, ignored(deliveries.get(at).origin())));
         }
         if (deliveries.isEmpty()) {
             deliveries.add(Delivery.held(
@@ -57,33 +68,44 @@ final class WorkbookRecognition {
         return deliveries;
     }
 
-    private Delivery recognise(Origin origin, Workbook workbook, Sheet sheet, SheetHead head) throws IOException {
-        for (SheetHead.Line line : head.lines()) {
-            LayoutChoice choice = layouts.choose(line.texts(), origin.name());
-            if (choice instanceof LayoutChoice.Fitting fitting) {
-                List<Notice> notices = new ArrayList<>();
-                if (sheet.hidden()) {
-                    notices.add(origin.notice(NoticeCode.SHEET_HIDDEN, "", Wording.same("")));
+    /** Instructions, lists to choose from: no row of it holds a NIK, and none can be a header with a slip in it. */
+    private boolean isNote(Workbook workbook, Sheet sheet, SheetHead head) throws IOException {
+        SheetHead.Line above = new SheetHead.Line(0, List.of());
+        try (SheetReader reader = workbook.read(sheet, head.tableUnder(above, List.of()))) {
+            for (Optional<RowBlock> block = reader.read(); block.isPresent(); block = reader.read()) {
+                for (int row = 0; row < block.get().rows(); row++) {
+                    List<String> texts = texts(block.get(), row);
+                    if (HeaderSearch.holdsNik(texts) || search.known(texts) > 1) {
+                        return false;
+                    }
                 }
-                WorkbookTable table = WorkbookTable.of(sheet, head, line, fitting.columns(), limits);
-                return acceptance.accept(origin, table, () -> table.rows(workbook), notices);
             }
-            if (choice instanceof LayoutChoice.Ambiguous) {
-                return Delivery.held(origin, acceptance.misfit(origin, line.number(), line.texts(), choice));
-            }
+            return reader.fault().isEmpty();
         }
-        SheetHead.Line likeliest =
-                head.lines().stream().max(Comparator.comparingLong(this::known)).orElseThrow();
-        return Delivery.held(
-                origin,
-                acceptance.misfit(
-                        origin,
-                        likeliest.number(),
-                        likeliest.texts(),
-                        layouts.choose(likeliest.texts(), origin.name())));
     }
 
-    private long known(SheetHead.Line line) {
-        return line.texts().stream().filter(layouts::knows).count();
+    private static List<String> texts(RowBlock block, int row) {
+        List<String> texts = new ArrayList<>();
+        for (int field = 0; field < block.fields(row); field++) {
+            texts.add(block.text(row, field));
+        }
+        return texts;
+    }
+
+    private static Delivery ignored(Origin origin) {
+        return Delivery.ignored(origin, origin.notice(NoticeCode.SHEET_IGNORED, "", Wording.same("")));
+    }
+
+    private Delivery recognise(Origin origin, Workbook workbook, Sheet sheet, SheetHead head) throws IOException {
+        HeaderSearch.Found found = search.among(head.lines(), origin.name(), Optional.empty());
+        if (!(found.choice() instanceof LayoutChoice.Fitting fitting)) {
+            return acceptance.misfit(origin, found);
+        }
+        List<Notice> notices = new ArrayList<>();
+        if (sheet.hidden()) {
+            notices.add(origin.notice(NoticeCode.SHEET_HIDDEN, "", Wording.same("")));
+        }
+        WorkbookTable table = WorkbookTable.of(sheet, head, found.line(), fitting.columns(), limits);
+        return acceptance.accept(origin, table, () -> table.rows(workbook), notices);
     }
 }

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.archive.ArchiveLimits;
 import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.layout.Columns;
+import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.sheet.CellUse;
 import jamsos.coverage.batch.intake.sheet.Sheet;
 import jamsos.coverage.batch.intake.sheet.SheetHead;
@@ -52,19 +53,19 @@ record WorkbookTable(
                 Collections.nCopies(columns.headings().size(), CellUse.TEXT).toArray(CellUse[]::new);
         for (Column column : Column.values()) {
             if (columns.isInFile(column)) {
-                uses[columns.at(column)] = use(column);
+                uses[columns.at(column)] = use(column, columns.layout().form());
             }
         }
         return Arrays.asList(uses);
     }
 
-    private static CellUse use(Column column) {
+    private static CellUse use(Column column, Layout.Form form) {
         if (column == Column.REGION || column == Column.REGION_KEMENDAGRI) {
             return CellUse.REGION;
         }
         return switch (column.type()) {
-            case STRING -> CellUse.TEXT;
-            case INTEGER, NUMBER -> CellUse.NUMBER;
+            case STRING, YEAR -> CellUse.TEXT;
+            case INTEGER, NUMBER -> form.english() ? CellUse.ENGLISH_NUMBER : CellUse.NUMBER;
             case DATE -> CellUse.DAY;
             case YEARMONTH -> CellUse.MONTH;
         };

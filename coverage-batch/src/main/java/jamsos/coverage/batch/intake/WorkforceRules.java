@@ -1,7 +1,6 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.cell.Codes;
-import jamsos.coverage.batch.intake.cell.NumberText;
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.quality.NoticeCode;
@@ -31,7 +30,7 @@ final class WorkforceRules extends FigureRules {
         Optional<WorkforceFigure.Series> series = cells.optional(Column.SERIES, Codes::series);
         Optional<AsOf> asOf = cells.optional(Column.AS_OF, FigureRules::asOf);
         Optional<Long> step = cells.optional(Column.ROUNDED_TO, FigureRules::step);
-        Optional<BigDecimal> error = cells.optional(Column.RELATIVE_ERROR, WorkforceRules::percent);
+        Optional<BigDecimal> error = cells.optional(Column.RELATIVE_ERROR, WorkforceRules::error);
         if (!cells.failed()) {
             Rounded rounded = Rounded.toStep(workers.orElseThrow(), step.orElse(1L));
             sink.add(new WorkforceFigure(
@@ -43,9 +42,7 @@ final class WorkforceRules extends FigureRules {
         }
     }
 
-    private static Optional<BigDecimal> percent(String text) {
-        String number =
-                text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-        return NumberText.decimal(number).filter(percent -> percent.compareTo(MOST_PERCENT) <= 0);
+    private static Optional<BigDecimal> error(String text) {
+        return percent(text).filter(percent -> percent.compareTo(MOST_PERCENT) <= 0);
     }
 }

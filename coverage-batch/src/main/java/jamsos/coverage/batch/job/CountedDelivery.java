@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.job;
 
+import jamsos.coverage.batch.intake.Controls;
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.DeliveryCount;
 import jamsos.coverage.batch.intake.NoticeLog;
@@ -24,6 +25,7 @@ final class CountedDelivery {
     private final InputFile input;
     private final MonthCount month;
     private RowBalance balance = RowBalance.EMPTY;
+    private Optional<Controls> controls = Optional.empty();
     private DeliveryLine.State state;
     private boolean done;
     private final SortedMap<NoticeCode, NoticeLine> notices = new TreeMap<>();
@@ -56,7 +58,13 @@ final class CountedDelivery {
 
     /** Starts counting it. */
     DeliveryCount open() {
-        return month.intake().open(delivery, month.collector());
+        return controls.map(known -> month.intake().open(delivery, month.collector(), known))
+                .orElseGet(() -> month.intake().open(delivery, month.collector()));
+    }
+
+    /** Says what suppliers vouch for. */
+    void vouchedFor(Controls known) {
+        controls = Optional.of(known);
     }
 
     /** File, entry and sheet, for people. */

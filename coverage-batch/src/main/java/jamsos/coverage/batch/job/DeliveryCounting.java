@@ -30,6 +30,7 @@ final class DeliveryCounting implements ItemStreamReader<Block>, ItemWriter<Bloc
     private final Progress progress;
     private @Nullable CountedDelivery delivery;
     private @Nullable DeliveryCount count;
+    private DeliveryEvent event = new DeliveryEvent();
     private boolean ended;
     private long bytesBefore;
 
@@ -41,6 +42,9 @@ final class DeliveryCounting implements ItemStreamReader<Block>, ItemWriter<Bloc
     @Override
     public void open(ExecutionContext context) {
         CountedDelivery opened = run.deliveries().get(context.getInt(DELIVERY));
+        event = new DeliveryEvent();
+        event.delivery = context.getInt(DELIVERY) + 1;
+        event.begin();
         count = opened.open();
         delivery = opened;
         ended = false;
@@ -73,6 +77,7 @@ final class DeliveryCounting implements ItemStreamReader<Block>, ItemWriter<Bloc
             Optional<Notice> held = counting().settle();
             counted().count(counting().balance(), counting().notices(), held);
         }
+        event.end(counted(), counting().balance(), counting().bytesRead());
         return step.getExitStatus();
     }
 

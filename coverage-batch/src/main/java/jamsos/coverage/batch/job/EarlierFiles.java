@@ -71,19 +71,16 @@ final class EarlierFiles {
         if (Files.isDirectory(order.inbox().resolve(month.toString()))) {
             for (SourceFile file : Inbox.open(order.inbox(), month).files()) {
                 if (file.copyOf().isEmpty()) {
-                    files.add(new InputFile(named(month + "/" + file.name(), file), month, Use.PREVIOUS));
+                    files.add(new InputFile(file.named(month + "/" + file.name()), month, Use.PREVIOUS));
                 }
             }
         }
         return files;
     }
 
-    private static SourceFile named(String name, SourceFile file) {
-        return new SourceFile(name, file.path(), file.size(), file.sha256(), file.copyOf(), file.fault());
-    }
-
     private SourceFile archived(String name, String sha256) throws IOException {
         Path kept = archive.find(name, sha256);
-        return new SourceFile(name, kept, Files.size(kept), sha256, Optional.empty(), Optional.empty());
+        return new SourceFile(
+                name, kept, Files.size(kept), sha256, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

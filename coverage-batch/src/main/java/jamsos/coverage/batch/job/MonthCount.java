@@ -15,10 +15,9 @@ import java.time.YearMonth;
 record MonthCount(Intake intake, MonthCollector collector) {
 
     /** Nothing counted yet; all processors are to count. */
-    static MonthCount of(YearMonth month) {
+    static MonthCount of(YearMonth month, Layouts layouts) {
         Regions regions = Regions.lampung();
         int threads = Runtime.getRuntime().availableProcessors();
-        return new MonthCount(
-                new Intake(Layouts.builtIn(), regions, month, threads), new MonthCollector(month, regions));
+        return new MonthCount(new Intake(layouts, regions, month, threads), new MonthCollector(month, regions));
     }
 }

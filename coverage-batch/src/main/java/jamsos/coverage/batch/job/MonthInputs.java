@@ -70,6 +70,7 @@ record MonthInputs(List<InputFile> files, List<String> leftAlone, String digest)
         files.forEach(one -> line(text, "file", one.fingerprint()));
         order.languages().stream().sorted().forEach(language -> line(text, "language", language.code()));
         settings(text, order.settings());
+        order.layoutDigests().forEach((file, sha256) -> line(text, "layout", file + " " + sha256));
         return Sha256.of(text.toString());
     }
 

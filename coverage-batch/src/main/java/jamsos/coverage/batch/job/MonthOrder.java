@@ -1,11 +1,15 @@
 package jamsos.coverage.batch.job;
 
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.batch.publish.Sha256;
 import jamsos.coverage.value.Language;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a run is to do (perintah proses).
@@ -15,6 +19,7 @@ import java.util.List;
  * @param outbox where the release goes
  * @param languages the languages of the reports, at least one
  * @param settings what the office decides about its report
+ * @param layouts the layouts that deliveries can fit
  * @param publishWithoutHeld whether the rest is published when deliveries are held
  * @param codeVersion the version of the program
  */
@@ -24,6 +29,7 @@ public record MonthOrder(
         Outbox outbox,
         List<Language> languages,
         ReportSettings settings,
+        Layouts layouts,
         boolean publishWithoutHeld,
         String codeVersion) {
 
@@ -33,5 +39,12 @@ public record MonthOrder(
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("languages must name at least one language, found none");
         }
+    }
+
+    /** SHA-256 of every layout file of the office's own, by name. */
+    SortedMap<String, String> layoutDigests() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        layouts.ownFiles().forEach((file, text) -> digests.put(file, Sha256.of(text)));
+        return digests;
     }
 }

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.job;
 
+import jamsos.coverage.batch.intake.Controls;
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.SourceFile;
@@ -17,6 +18,7 @@ import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,8 +53,8 @@ final class MonthRun {
         this.before = List.copyOf(before);
         this.order = order;
         this.inputs = inputs;
-        this.thisMonth = MonthCount.of(order.month());
-        this.lastMonth = MonthCount.of(order.month().minusMonths(1));
+        this.thisMonth = MonthCount.of(order.month(), order.layouts());
+        this.lastMonth = MonthCount.of(order.month().minusMonths(1), order.layouts());
     }
 
     /** Its number in the database. */
@@ -85,6 +87,17 @@ final class MonthRun {
             if (input.use() != Use.CARRIED || MonthInputs.isWorkforce(delivery)) {
                 deliveries.add(new CountedDelivery(delivery, input, into));
             }
+        }
+    }
+
+    /** Reads what control files vouch for, once all deliveries are known and before any is counted. */
+    void readControls() throws IOException {
+        for (boolean previous : new boolean[] {false, true}) {
+            List<CountedDelivery> own = deliveries(previous);
+            Controls controls = (previous ? lastMonth : thisMonth)
+                    .intake()
+                    .controls(own.stream().map(CountedDelivery::delivery).toList());
+            own.forEach(delivery -> delivery.vouchedFor(controls));
         }
     }
 

@@ -122,8 +122,8 @@ public final class MonthRunner {
         newest.ifPresent(release -> adopt(release, order.month()));
         runLog.buryTheDead(order.month());
 
-        MonthInputs inputs =
-                MonthInputs.find(order, MonthCount.of(order.month()).intake(), tools.ledger());
+        MonthInputs inputs = MonthInputs.find(
+                order, MonthCount.of(order.month(), order.layouts()).intake(), tools.ledger());
         long id = runLog.start(order.month(), inputs.digest(), order.codeVersion());
         if (newest.isPresent() && newest.get().inputDigest().equals(inputs.digest())) {
             if (!newest.get().anyHeld()) {

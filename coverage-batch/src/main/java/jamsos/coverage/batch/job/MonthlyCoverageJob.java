@@ -98,7 +98,7 @@ final class MonthlyCoverageJob {
                 .build();
     }
 
-    /** Copies the files into the archive, and says what each of the copies is. */
+    /** Copies the files into the archive, says what each of the copies is, and whether they can be counted in this process. */
     private ExitStatus register() throws IOException {
         DeliveryArchive archive = new DeliveryArchive(run.order().outbox());
         for (InputFile input : run.inputs().files()) {
@@ -106,6 +106,8 @@ final class MonthlyCoverageJob {
             boolean readable = file.fault().isEmpty() && file.copyOf().isEmpty();
             run.register(input, readable ? file.at(archive.keep(file.path(), file.sha256())) : file);
         }
+        MemoryNeed.of(run.deliveries()).require(Runtime.getRuntime().maxMemory());
+        run.readControls();
         return ExitStatus.COMPLETED;
     }
 
@@ -176,6 +178,7 @@ final class MonthlyCoverageJob {
                 run.previous(),
                 findings.notices(),
                 run.inputs().digest(),
+                order.layoutDigests(),
                 order.codeVersion()));
         return ExitStatus.COMPLETED;
     }

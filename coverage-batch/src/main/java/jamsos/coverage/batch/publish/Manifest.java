@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -92,6 +93,13 @@ record Manifest(
      */
     record Output(String file, String sha256) {}
 
+    /** What ships, and the layouts of the office's own under {@code layouts/}. */
+    private static SortedMap<String, String> referenceData(ReleaseMaterial material) throws IOException {
+        SortedMap<String, String> digests = new TreeMap<>(ReferenceData.digests());
+        material.layouts().forEach((file, sha256) -> digests.put("layouts/" + file, sha256));
+        return digests;
+    }
+
     /** The manifest of a draft, before it is written. */
     static Manifest of(ReleaseMaterial material, ReleaseDraft draft, Optional<String> previous) throws IOException {
         List<Input> inputs = new ArrayList<>();
@@ -107,7 +115,7 @@ record Manifest(
                 material.inputDigest(),
                 material.settings().graceMonths(),
                 ReferenceData.definitions(),
-                ReferenceData.digests(),
+                referenceData(material),
                 inputs,
                 outputs,
                 previous);

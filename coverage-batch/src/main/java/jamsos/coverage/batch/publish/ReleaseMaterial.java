@@ -8,7 +8,10 @@ import jamsos.coverage.report.ReportComposer;
 import jamsos.coverage.report.ReportInput;
 import jamsos.coverage.value.Language;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All that a release is made of (bahan rilis).
@@ -22,6 +25,7 @@ import java.util.List;
  * @param previous what last month was counted from, empty where it is not compared with
  * @param notices what was told about it, by file and code
  * @param inputDigest SHA-256 over inputs and configuration, hexadecimal
+ * @param layouts SHA-256 of every layout file of the office's own, by name
  * @param codeVersion the version of the program
  */
 public record ReleaseMaterial(
@@ -34,6 +38,7 @@ public record ReleaseMaterial(
         List<DeliveryEntry> previous,
         List<NoticeLine> notices,
         String inputDigest,
+        SortedMap<String, String> layouts,
         String codeVersion) {
 
     /** Copies the lists. */
@@ -42,6 +47,7 @@ public record ReleaseMaterial(
         deliveries = List.copyOf(deliveries);
         previous = List.copyOf(previous);
         notices = List.copyOf(notices);
+        layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
     }
 
     /** The public report in the first language. */

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code internal/uncovered/GROUP/18.01.csv}: the people on lists of workers who are lapsed or in no row (daftar pekerja
@@ -25,7 +25,7 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
 
     private final List<String> regions;
     private final ReleaseDraft draft;
-    private final Map<Integer, OutputStream> lists = new TreeMap<>();
+    private final @Nullable OutputStream[] lists;
     private final Map<Integer, NumberSet> listed = new HashMap<>();
     private byte[] file = new byte[0];
 
@@ -34,6 +34,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
                 .map(region -> region.code().text())
                 .toList();
         this.draft = draft;
+        this.lists =
+                new @Nullable OutputStream[CodeList.workerGroups().entries().size() * regions.size()];
     }
 
     /** Reads the rosters once more and writes the lists. */
@@ -46,8 +48,10 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
                 intake.findUncovered(roster, tally, lists);
             }
         } finally {
-            for (OutputStream list : lists.lists.values()) {
-                list.close();
+            for (OutputStream list : lists.lists) {
+                if (list != null) {
+                    list.close();
+                }
             }
         }
     }
@@ -77,12 +81,12 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
 
     private OutputStream list(int group, int region) throws IOException {
         int number = group * regions.size() + region;
-        OutputStream list = lists.get(number);
+        OutputStream list = lists[number];
         if (list == null) {
             list = draft.create("internal/uncovered/"
                     + CodeList.workerGroups().entries().get(group).code() + "/" + regions.get(region) + ".csv");
             list.write(Csv.line(HEADER));
-            lists.put(number, list);
+            lists[number] = list;
         }
         return list;
     }

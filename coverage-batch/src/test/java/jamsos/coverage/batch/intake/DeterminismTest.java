@@ -139,7 +139,9 @@ class DeterminismTest {
 
     private String blockwise(int size, int threads) throws IOException {
         Path file = Files.write(folder.resolve("members.csv"), members);
-        Columns columns = ((LayoutChoice.Fitting) Layouts.builtIn().choose(MEMBERS, "members.csv")).columns();
+        Columns columns = ((LayoutChoice.Fitting)
+                        Layouts.builtIn().choose(MEMBERS, "members.csv", Optional.of(','), TestMonth.MONTH))
+                .columns();
         TextEncoding encoding = new TextEncoding(StandardCharsets.UTF_8, 0, false, members.length);
         Delivery delivery = Delivery.ready(
                 Origin.of(SourceFile.of(file)),
@@ -149,7 +151,9 @@ class DeterminismTest {
         BlockQueue queue = new BlockQueue(
                 threads,
                 () -> BlockChecks.counting(
-                        delivery, RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence), true));
+                        delivery,
+                        RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence, name -> true),
+                        true));
         NoticeLog log = new NoticeLog();
         try (queue;
                 TextBlocks blocks =

@@ -6,6 +6,7 @@ import jamsos.coverage.batch.intake.TestMonth.Counted;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.MonthEvidence;
+import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
@@ -93,6 +94,41 @@ class FigureRowsTest {
                 .isEqualTo(becomes);
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvFileSource(resources = "target-rows.csv", numLinesToSkip = 1, quoteCharacter = '"')
+    void aTargetWith(@Nullable String column, @Nullable String value, String becomes) {
+        assertThat(fate(
+                        row("region 18.01", "year 2022", "rate 32,62", "workers", "source"),
+                        column == null ? "workers" : column,
+                        value,
+                        evidence -> evidence.targets().stream()
+                                .map(FigureRowsTest::words)
+                                .toList()))
+                .isEqualTo(becomes.replace("target.csv", "one.csv"));
+    }
+
+    @Test
+    void aTargetOfPersonsHasNoRate() {
+        TestMonth month = new TestMonth(inbox);
+        assertThat(month.count("target.csv", "region,year,workers\n18.01,2022,997.827\n18.02,2022,0\n")
+                        .balance())
+                .isEqualTo(new RowBalance(2, 1, 1, 0));
+        assertThat(month.collector().evidence(0).targets())
+                .singleElement()
+                .satisfies(target -> assertThat(target.workers()).hasValue(997_827));
+    }
+
+    @Test
+    void aTargetGivesItsCells() {
+        TestMonth month = new TestMonth(inbox);
+        month.count("pekerja.csv", "region,workers\n18,3058943\n");
+        month.count("rekap.csv", "region,persons\n18,760468\n");
+        month.count("target.csv", "region,year,rate\n18,2022,\"32,62\"\n18,2023,90\n");
+        assertThat(month.figures())
+                .anyMatch(figure -> figure.contains("target_rate/active/region=18") && figure.contains("32.6200"))
+                .anyMatch(figure -> figure.contains("target_missing/active/region=18") && figure.contains("237359"));
+    }
+
     @Test
     void aPeriodMustNotEndBeforeItStarts() {
         Counted counted = new TestMonth(inbox)
@@ -164,6 +200,14 @@ class FigureRowsTest {
                 + figure.workers().step() + " margin "
                 + figure.workers().margin().stripTrailingZeros().toPlainString()
                 + optional(" as of ", figure.asOf());
+    }
+
+    private static String words(Target target) {
+        return target.region() + " " + target.year()
+                + target.rate()
+                        .map(rate -> " " + rate.stripTrailingZeros().toPlainString() + "%")
+                        .orElse("") + " by "
+                + target.citation();
     }
 
     private static String words(Duty duty) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import jamsos.coverage.batch.intake.archive.Content;
+import jamsos.coverage.batch.intake.table.TextEncoding;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Language;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +46,17 @@ class InboxTest {
         assertThat(file.size()).isEqualTo(3);
         assertThat(file.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
         assertThat(file.path()).isEqualTo(folder.resolve("a.csv"));
+    }
+
+    @Test
+    void theReadingThatHashesAFileTellsItsEncodingToo() throws Exception {
+        put("a.csv", "\ufeffJOSÉ");
+        Files.write(folder.resolve("b.csv"), new byte[] {'J', 'O', 'S', (byte) 0xc9});
+        assertThat(open().files())
+                .extracting(SourceFile::text)
+                .containsExactly(
+                        Optional.of(TextEncoding.of(Content.ofFile(folder.resolve("a.csv")))),
+                        Optional.of(TextEncoding.of(Content.ofFile(folder.resolve("b.csv")))));
     }
 
     @Test

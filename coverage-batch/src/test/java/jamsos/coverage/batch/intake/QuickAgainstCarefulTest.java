@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuickAgainstCarefulTest {
 
     private static final Regions LAMPUNG = Regions.lampung();
+    private static final Controls NO_CONTROLS = new Controls(List.of(), List.of(), LAMPUNG, TestMonth.MONTH);
     private static final int ROWS = 6_000;
     private static final int FILES_A_FORM = 17;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -127,7 +128,9 @@ class QuickAgainstCarefulTest {
 
     private Delivery delivery(byte[] text, List<String> columns, char separator, Charset charset) throws IOException {
         Path file = Files.write(folder.resolve("file.csv"), text);
-        Columns matched = ((LayoutChoice.Fitting) Layouts.builtIn().choose(columns, "file.csv")).columns();
+        Columns matched = ((LayoutChoice.Fitting)
+                        Layouts.builtIn().choose(columns, "file.csv", Optional.of(separator), TestMonth.MONTH))
+                .columns();
         TextEncoding encoding = new TextEncoding(charset, 0, false, text.length);
         return Delivery.ready(
                 Origin.of(SourceFile.of(file)),
@@ -140,9 +143,11 @@ class QuickAgainstCarefulTest {
         BlockQueue blocks = new BlockQueue(
                 threads,
                 () -> BlockChecks.counting(
-                        delivery, RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence), quickly));
+                        delivery,
+                        RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence, file -> true),
+                        quickly));
         NoticeLog log = new NoticeLog();
-        try (DeliveryCount count = new DeliveryCount(delivery, blocks, evidence, log, Optional.empty())) {
+        try (DeliveryCount count = new DeliveryCount(delivery, blocks, evidence, log, Optional.empty(), NO_CONTROLS)) {
             for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
@@ -172,8 +177,8 @@ class QuickAgainstCarefulTest {
                 RowChecks checks = RowChecks.handing(delivery, LAMPUNG, TestMonth.MONTH, rows);
                 return BlockChecks.searching(delivery, checks, rows, quickly);
             });
-            try (DeliveryCount count =
-                    new DeliveryCount(delivery, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty())) {
+            try (DeliveryCount count = new DeliveryCount(
+                    delivery, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty(), NO_CONTROLS)) {
                 for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                     count.take(block.get());
                 }

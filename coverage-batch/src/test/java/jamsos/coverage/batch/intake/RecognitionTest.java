@@ -117,7 +117,7 @@ class RecognitionTest {
         Counted counted = month.count("roster.csv", "nik,nama,alamat\n" + PERSON);
         String expected = "participant (nik, birth_date, sex, segment, programs, status, registered_on, paid_through,"
                 + " region); roster (nik, birth_date, sex, group, region); headcount (persons); workforce (workers,"
-                + " region); duty (regulation, region)";
+                + " region); target (year, region, workers/rate); duty (regulation, region); control (file, rows)";
         assertThat(counted.why(Language.ID))
                 .isEqualTo(
                         "UNKNOWN_LAYOUT: Judul kolom tidak cocok dengan susunan mana pun. Ditemukan: nik, nama, alamat."

@@ -23,15 +23,18 @@ final class TestMonth {
 
     static final YearMonth MONTH = YearMonth.of(2022, 7);
 
-    private static final Layouts LAYOUTS = Layouts.builtIn();
-
     private final Path inbox;
     private final Path folder;
-    private final Intake intake = new Intake(LAYOUTS, Regions.lampung(), MONTH);
+    private final Intake intake;
     private final MonthCollector collector = new MonthCollector(MONTH, Regions.lampung());
 
     TestMonth(Path inbox) {
+        this(inbox, Layouts.builtIn());
+    }
+
+    TestMonth(Path inbox, Layouts layouts) {
         this.inbox = inbox;
+        this.intake = new Intake(layouts, Regions.lampung(), MONTH);
         this.folder = inbox.resolve(MONTH.toString());
         try {
             Files.createDirectories(folder);
@@ -89,6 +92,14 @@ final class TestMonth {
     }
 
     static Counted count(Intake intake, Delivery delivery, MonthCollector collector) {
+        try {
+            return count(intake, delivery, collector, intake.controls(List.of(delivery)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Counted count(Intake intake, Delivery delivery, MonthCollector collector, Controls controls) {
         if (delivery.state() != Delivery.State.READY) {
             return new Counted(
                     delivery,
@@ -96,7 +107,7 @@ final class TestMonth {
                     NoticeLog.of(delivery.notices()),
                     delivery.notices().stream().findFirst());
         }
-        try (DeliveryCount count = intake.open(delivery, collector)) {
+        try (DeliveryCount count = intake.open(delivery, collector, controls)) {
             for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                 count.take(block.get());
             }
@@ -110,8 +121,15 @@ final class TestMonth {
     /** Takes in everything in the folder, in the order of names. */
     TreeMap<String, Counted> countAll() throws IOException, InboxMissingException {
         TreeMap<String, Counted> counted = new TreeMap<>();
-        for (SourceFile file : Inbox.open(inbox, MONTH).files()) {
-            intake.register(file).forEach(delivery -> counted.put(file.name(), count(delivery)));
+        List<Delivery> deliveries = Inbox.open(inbox, MONTH).files().stream()
+                .flatMap(file -> intake.register(file).stream())
+                .toList();
+        Controls controls = intake.controls(deliveries);
+        for (Delivery delivery : deliveries) {
+            counted.put(
+                    delivery.file().name()
+                            + delivery.sheet().map(name -> " > " + name).orElse(""),
+                    count(intake, delivery, collector, controls));
         }
         return counted;
     }

@@ -53,12 +53,35 @@ class WorkbooksAndArchivesTest {
         assertThat(counted.stream().map(WorkbooksAndArchivesTest::line))
                 .containsExactly(
                         "data.xlsx//Angkatan Kerja READY workforce 1/1/0/0",
-                        "data.xlsx//Catatan HELD  0/0/0/0",
+                        "data.xlsx//Catatan IGNORED  0/0/0/0",
                         "data.xlsx//Rekap READY headcount 1/1/0/0");
         assertThat(counted.get(1).why(Language.ID))
-                .startsWith("UNKNOWN_LAYOUT: Judul kolom tidak cocok dengan susunan mana pun. Ditemukan: Sumber: BPS.");
+                .isEqualTo(
+                        "SHEET_IGNORED: Lembar ini tidak berisi tabel dan tidak dibaca. Tidak perlu tindakan bila lembar ini"
+                                + " hanya petunjuk atau daftar pilihan; bila berisi data, beri judul kolom.");
         assertThat(counted.get(1).held().orElseThrow().place().sheet()).hasValue("Catatan");
         assertThat(month.collector().evidence(0).workforce().get(0).workers()).isEqualTo(Rounded.exact(1172));
+    }
+
+    @Test
+    void aSheetWithoutAHeaderIsHeldWhereItMayHoldData() {
+        HandmadeWorkbook workbook = new HandmadeWorkbook()
+                .rows("Daftar", ROSTER)
+                .rows("Pilihan", row("L", "AKTIF", "PU") + row("P", "NONAKTIF", "BPU"))
+                .rows("Orang", row("Budi", "catatan") + row("x") + row("1871 0541 0790 0003", "SITI"))
+                .rows("Hampir", row("Petunjuk") + row("NIK", "Tgl Lahir", "Kelompk"));
+        assertThat(month.countEach("a.xlsx", workbook.toBytes()).stream()
+                        .map(counted -> counted.held()
+                                .map(notice -> notice.code().name())
+                                .orElse("READY")))
+                .containsExactly("READY", "SHEET_IGNORED", "UNKNOWN_LAYOUT", "UNKNOWN_LAYOUT");
+
+        HandmadeWorkbook notes =
+                new HandmadeWorkbook().rows("Satu", row("Petunjuk")).rows("Dua", row("Isi"));
+        assertThat(month.countEach("b.xlsx", notes.toBytes()).stream()
+                        .map(counted -> counted.held().orElseThrow().code().name()))
+                .as("no sheet fits")
+                .containsExactly("UNKNOWN_LAYOUT", "UNKNOWN_LAYOUT");
     }
 
     @Test

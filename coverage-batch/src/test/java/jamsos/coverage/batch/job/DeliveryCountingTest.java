@@ -3,15 +3,21 @@ package jamsos.coverage.batch.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jamsos.coverage.batch.intake.Inbox;
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.value.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jdk.jfr.Recording;
+import jdk.jfr.ValueDescriptor;
+import jdk.jfr.consumer.RecordedEvent;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +64,7 @@ class DeliveryCountingTest {
                 Outbox.open(folder),
                 List.of(Language.ID),
                 new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0),
+                Layouts.builtIn(),
                 false,
                 "0.1.0");
         run = new MonthRun(1, List.of(), order, new MonthInputs(files, List.of(), "digest"));
@@ -110,6 +117,51 @@ class DeliveryCountingTest {
         assertThat(counting.read()).isNull();
 
         assertThat(isDoneAfter(BatchStatus.COMPLETED)).isFalse();
+    }
+
+    @Test
+    void aFlightRecordingTellsOfEachDeliveryAndNamesNeitherFileNorPerson() throws Exception {
+        Path file = folder.resolve("counting.jfr");
+        try (Recording recording = new Recording()) {
+            recording.enable(DeliveryEvent.NAME);
+            recording.start();
+            counting.close();
+            ExecutionContext context = new ExecutionContext();
+            context.putInt(DeliveryCounting.DELIVERY, 1);
+            counting.open(context);
+            write(read());
+            assertThat(counting.read()).isNull();
+            assertThat(isDoneAfter(BatchStatus.COMPLETED)).isTrue();
+            recording.dump(file);
+        }
+
+        List<RecordedEvent> events = RecordingFile.readAllEvents(file);
+        assertThat(events).hasSize(1);
+        RecordedEvent event = events.get(0);
+        assertThat(event.getEventType().getFields().stream().map(ValueDescriptor::getName))
+                .containsExactlyInAnyOrder(
+                        "startTime",
+                        "duration",
+                        "eventThread",
+                        "stackTrace",
+                        "delivery",
+                        "layout",
+                        "rows",
+                        "taken",
+                        "rejected",
+                        "outOfScope",
+                        "bytes",
+                        "whole");
+        assertThat(event.getInt("delivery")).isEqualTo(2);
+        assertThat(event.getString("layout")).isEqualTo("headcount");
+        assertThat(event.getLong("rows")).isEqualTo(4);
+        assertThat(event.getLong("taken")).isEqualTo(4);
+        assertThat(event.getLong("rejected")).isZero();
+        assertThat(event.getLong("outOfScope")).isZero();
+        assertThat(event.getLong("bytes")).isEqualTo(Files.size(Path.of("../examples/2022-07/rekap.csv")));
+        assertThat(event.getBoolean("whole")).isTrue();
+        assertThat(event.getDuration()).isPositive();
+        assertThat(event.getStackTrace()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.batch.store.Database;
@@ -122,6 +123,7 @@ class MonthRunnerTest {
                 outbox,
                 List.of(Language.ID),
                 new ReportSettings(new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0),
+                Layouts.builtIn(),
                 false,
                 "0.1.0");
     }

@@ -24,7 +24,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A small month to publish: a workforce, a headcount, one warning. */
 final class TestMonth {
@@ -74,6 +76,7 @@ final class TestMonth {
                 List.of(new NoticeLine(
                         "=a.csv", Optional.empty(), Optional.empty(), NoticeCode.NAME_EMPTY, 6, example)),
                 "digest of " + active,
+                new TreeMap<>(Map.of("own.yaml", "sha of own.yaml")),
                 "0.1.0");
     }
 

@@ -74,7 +74,31 @@ public enum Column {
     /** First month paid for. */
     PERIOD_FROM(Type.YEARMONTH),
     /** Last month paid for. */
-    PERIOD_TO(Type.YEARMONTH);
+    PERIOD_TO(Type.YEARMONTH),
+    /** Year by whose end a target is to be reached. */
+    YEAR(Type.YEAR),
+    /** Coverage to be reached, in percent. */
+    RATE(Type.NUMBER),
+    /** Name of a file of the month. */
+    FILE(Type.STRING),
+    /** Number of rows that its supplier vouches for. */
+    ROWS(Type.INTEGER),
+    /** Number of them in the segment PU. */
+    ROWS_PU(Type.INTEGER),
+    /** Number of them in the segment BPU. */
+    ROWS_BPU(Type.INTEGER),
+    /** Number of them in the segment JAKON. */
+    ROWS_JAKON(Type.INTEGER),
+    /** Number of them in the segment PMI. */
+    ROWS_PMI(Type.INTEGER),
+    /** Number of them about men. */
+    ROWS_L(Type.INTEGER),
+    /** Number of them about women. */
+    ROWS_P(Type.INTEGER),
+    /** Number of them that are active. */
+    ROWS_AKTIF(Type.INTEGER),
+    /** Number of them that are not active. */
+    ROWS_NONAKTIF(Type.INTEGER);
 
     /** The four ways to name a region. */
     public static final Set<Column> REGIONS =
@@ -112,6 +136,8 @@ public enum Column {
         NUMBER,
         /** A day. */
         DATE,
+        /** A year. */
+        YEAR,
         /** A month. */
         YEARMONTH;
 

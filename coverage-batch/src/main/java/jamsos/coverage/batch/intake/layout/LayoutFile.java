@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.intake.layout;
 
+import jamsos.coverage.batch.intake.cell.DatePattern;
 import jamsos.coverage.region.CodeSystem;
-import jamsos.coverage.value.CodeKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -29,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * constraints, description; the rest is explained in {@code docs/sources.md}.
  *
  * <p>A layout is checked as it is read: a key that is not known, a column that the kind of file does not have, a heading
- * that means two columns all end the reading, with a message that names file, key and what may stand there.
+ * that means two columns, a constant that no reader takes all end the reading, with a {@link LayoutFault}.
  */
 final class LayoutFile {
 
@@ -37,214 +36,264 @@ final class LayoutFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> KEYS = Set.of(
+    /** The keys of a layout. */
+    static final Set<String> KEYS = Set.of(
             "name",
             "title",
             "description",
+            "extends",
             "kind",
             "canonical",
             "locale",
+            "dates",
+            "separator",
             "codes",
             "files",
+            "recognisedBy",
             "requiredOneOf",
             "fields",
-            "constants");
+            "constants",
+            "rules",
+            "unavailable");
+
     private static final Set<String> FIELD_KEYS = Set.of("name", "type", "constraints", "aliases", "description");
     private static final Set<String> CONSTRAINTS = Set.of("required", "enum");
+    private static final Set<String> RULE_KEYS = Set.of("from", "filled", "empty", "map", "otherwise");
+    private static final String NIK = "nik";
+    private static final Map<String, Character> SEPARATORS = Map.of(",", ',', ";", ';', "bar", '|', "tab", '\t');
 
-    private final String file;
-    private final JsonNode root;
+    private final LayoutNode root;
+    private final boolean ships;
 
-    private LayoutFile(String file, JsonNode root) {
-        this.file = file;
+    private LayoutFile(LayoutNode root, boolean ships) {
         this.root = root;
+        this.ships = ships;
     }
 
-    /** A layout that ships. */
-    static Layout resource(String name) {
+    /** The text of a layout that ships. */
+    static String shipped(String name) {
         InputStream in = LayoutFile.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalArgumentException(name + ": not found beside " + LayoutFile.class.getName());
         }
         try (in) {
-            return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name + ": cannot be read", e);
         }
     }
 
+    /** A layout that ships. */
+    static Layout resource(String name) {
+        return new LayoutFile(LayoutNode.root(name, tree(name, shipped(name))), true).layout();
+    }
+
     /**
-     * Reads a layout.
+     * Reads a layout of an office's own.
      *
      * @param file what to call it in messages
-     * @throws IllegalArgumentException when it breaks a rule; the message says which
+     * @throws LayoutFault when it breaks a rule; the message says which
      */
     static Layout read(String file, String yaml) {
+        JsonNode own = tree(file, yaml);
+        LayoutNode root = LayoutNode.root(file, own);
+        if (root.has("canonical")) {
+            throw root.wrong(
+                    "kunci \"canonical\" hanya untuk susunan bawaan",
+                    "the key \"canonical\" is for layouts that ship with the program");
+        }
+        if (!root.has("extends")) {
+            return new LayoutFile(root, false).layout();
+        }
+        String base = root.oneOf("extends", Layouts.shippedNames());
+        JsonNode whole = LayoutExtension.of(tree(base, shipped(base + ".yaml")), own);
+        return new LayoutFile(LayoutNode.root(file, whole), false).layout();
+    }
+
+    private static JsonNode tree(String file, String yaml) {
         try {
-            return new LayoutFile(file, YAML.readTree(yaml)).layout();
+            return YAML.readTree(yaml);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(file + ": not YAML: " + e.getOriginalMessage(), e);
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new LayoutFault(
+                    file,
+                    "baris " + line + ": bukan YAML: " + e.getOriginalMessage(),
+                    "line " + line + ": not YAML: " + e.getOriginalMessage());
         }
     }
 
     private Layout layout() {
-        onlyKeys(root, KEYS, "the layout");
-        oneOf("locale", List.of("id"));
-        LayoutKind kind = LayoutKind.valueOf(oneOf(
+        root.only(KEYS);
+        boolean english = root.oneOf("locale", List.of("id", "en")).equals("en");
+        LayoutKind kind = LayoutKind.valueOf(root.oneOf(
                         "kind",
                         Arrays.stream(LayoutKind.values()).map(LayoutKind::code).toList())
                 .toUpperCase(Locale.ROOT));
         List<Layout.Field> fields = fields(kind);
+        Map<Column, String> constants = constants(kind);
+        Map<Column, Rule> rules = rules(kind, fields);
         Layout layout = new Layout(
-                text(root, "name", "the layout"),
-                text(root, "title", "the layout"),
-                text(root, "description", "the layout"),
+                root.text("name"),
+                root.text("title"),
+                root.text("description"),
                 kind,
-                root.path("canonical").asBoolean(false),
+                origin(),
                 root.has("codes")
-                        ? Optional.of(CodeSystem.valueOf(
-                                oneOf("codes", List.of("bps", "kemendagri")).toUpperCase(Locale.ROOT)))
+                        ? Optional.of(CodeSystem.valueOf(root.oneOf("codes", List.of("bps", "kemendagri"))
+                                .toUpperCase(Locale.ROOT)))
                         : Optional.empty(),
-                root.has("files") ? Optional.of(fileNames(text(root, "files", "the layout"))) : Optional.empty(),
+                root.has("files") ? Optional.of(fileNames(root.someTexts("files"))) : Optional.empty(),
+                new Layout.Form(english, dates(), separator()),
+                root.each("recognisedBy", "recognisedBy", "recognisedBy").stream()
+                        .map(LayoutNode::texts)
+                        .toList(),
                 groups(kind),
                 fields,
-                constants(kind));
-        checkHeadings(layout);
-        checkNeeded(layout);
+                constants,
+                rules,
+                columns("unavailable", root.texts("unavailable"), kind));
+        new LayoutChecks(root, layout).check();
         return layout;
+    }
+
+    private Layout.Origin origin() {
+        if (!ships) {
+            return Layout.Origin.OWN;
+        }
+        return root.yes("canonical") ? Layout.Origin.CANONICAL : Layout.Origin.READY_MADE;
+    }
+
+    private Optional<DatePattern> dates() {
+        return root.optional("dates")
+                .map(form -> DatePattern.of(form)
+                        .orElseThrow(() -> root.wrong(
+                                "dates harus bentuk tanggal dari dd, MM atau MMM, dan yyyy seperti MM/dd/yyyy, ditemukan \""
+                                        + form + "\"",
+                                "dates must be a form of days made of dd, MM or MMM, and yyyy such as MM/dd/yyyy, found \""
+                                        + form + "\"")));
+    }
+
+    private Optional<Character> separator() {
+        return root.has("separator")
+                ? Optional.ofNullable(SEPARATORS.get(root.oneOf("separator", List.of(",", ";", "bar", "tab"))))
+                : Optional.empty();
     }
 
     private List<Layout.Field> fields(LayoutKind kind) {
         List<Layout.Field> fields = new ArrayList<>();
         Set<Column> met = EnumSet.noneOf(Column.class);
-        for (JsonNode node : root.path("fields")) {
+        for (LayoutNode node : root.each("fields", "sebuah kolom", "a field")) {
             Layout.Field field = field(node, kind);
             if (!met.add(field.column())) {
-                throw wrong("the field " + field.column().code() + " stands twice");
+                String name = field.column().code();
+                throw root.wrong("kolom " + name + " ditulis dua kali", "the field " + name + " stands twice");
             }
             fields.add(field);
         }
         return fields;
     }
 
-    private Layout.Field field(JsonNode node, LayoutKind kind) {
-        Column column = column(text(node, "name", "a field"), kind);
-        String where = "the field " + column.code();
-        onlyKeys(node, FIELD_KEYS, where);
-        onlyKeys(node.path("constraints"), CONSTRAINTS, "the constraints of " + where);
-        String type = text(node, "type", where);
+    private Layout.Field field(LayoutNode unnamed, LayoutKind kind) {
+        Column column = column(unnamed.text("name"), kind);
+        String english = "the field " + column.code();
+        LayoutNode node = unnamed.named("kolom " + column.code(), english).only(FIELD_KEYS);
+        LayoutNode constraints = node.below(
+                        "constraints", "constraints kolom " + column.code(), "the constraints of " + english)
+                .only(CONSTRAINTS);
+        String type = node.text("type");
         if (!type.equals(column.type().code())) {
-            throw wrong(where + " has the type " + column.type().code() + ", found \"" + type + "\"");
+            throw root.wrong(
+                    "kolom " + column.code() + " bertipe " + column.type().code() + ", ditemukan \"" + type + "\"",
+                    english + " has the type " + column.type().code() + ", found \"" + type + "\"");
         }
         return new Layout.Field(
                 column,
-                node.path("constraints").path("required").asBoolean(false),
-                texts(node.path("constraints").path("enum")),
-                texts(node.path("aliases")),
-                text(node, "description", where));
+                constraints.yes("required"),
+                constraints.texts("enum"),
+                node.texts("aliases"),
+                node.text("description"));
     }
 
     private Column column(String name, LayoutKind kind) {
-        return Column.find(name)
-                .filter(kind.known()::contains)
-                .orElseThrow(() -> wrong("a layout of kind " + kind.code() + " has no column \"" + name
-                        + "\"; its columns are "
-                        + kind.known().stream().map(Column::code).collect(Collectors.joining(", "))));
+        return Column.find(name).filter(kind.known()::contains).orElseThrow(() -> {
+            String known = kind.known().stream().map(Column::code).collect(Collectors.joining(", "));
+            return root.wrong(
+                    "susunan jenis " + kind.code() + " tidak mempunyai kolom \"" + name + "\"; kolomnya: " + known,
+                    "a layout of kind " + kind.code() + " has no column \"" + name + "\"; its columns are " + known);
+        });
+    }
+
+    private Set<Column> columns(String key, List<String> names, LayoutKind kind) {
+        Set<Column> columns = EnumSet.noneOf(Column.class);
+        for (String name : names) {
+            Column column = column(name, kind);
+            if (key.equals("unavailable") && !kind.dispensable().contains(column)) {
+                String some = kind.dispensable().stream().map(Column::code).collect(Collectors.joining(", "));
+                throw root.wrong(
+                        "kolom " + name + " tidak boleh unavailable; yang boleh: " + (some.isEmpty() ? "-" : some),
+                        "the column " + name + " cannot be unavailable; these can: " + (some.isEmpty() ? "-" : some));
+            }
+            columns.add(column);
+        }
+        return columns;
     }
 
     private List<Set<Column>> groups(LayoutKind kind) {
-        List<Set<Column>> groups = new ArrayList<>();
-        for (JsonNode node : root.path("requiredOneOf")) {
-            Set<Column> group = EnumSet.noneOf(Column.class);
-            texts(node).forEach(name -> group.add(column(name, kind)));
-            groups.add(group);
-        }
-        return groups;
+        return root.each("requiredOneOf", "requiredOneOf", "requiredOneOf").stream()
+                .map(group -> columns("requiredOneOf", group.texts(), kind))
+                .toList();
     }
 
     private Map<Column, String> constants(LayoutKind kind) {
+        LayoutNode node = root.below("constants", "constants", "the constants");
         Map<Column, String> constants = new EnumMap<>(Column.class);
-        root.path("constants")
-                .properties()
-                .forEach(entry -> constants.put(
-                        column(entry.getKey(), kind), entry.getValue().asString()));
+        node.keys().forEach(name -> constants.put(column(name, kind), node.text(name)));
         return constants;
     }
 
-    private void checkHeadings(Layout layout) {
-        Map<String, Column> meanings = new HashMap<>();
-        for (Layout.Field field : layout.fields()) {
-            List<String> names = new ArrayList<>(field.aliases());
-            names.add(field.column().code());
-            for (String name : names) {
-                Column other = meanings.put(CodeKey.of(name), field.column());
-                if (other != null) {
-                    throw wrong("the heading \"" + name + "\" means both " + other.code() + " and "
-                            + field.column().code());
-                }
+    private Map<Column, Rule> rules(LayoutKind kind, List<Layout.Field> fields) {
+        LayoutNode node = root.below("rules", "rules", "the rules");
+        Map<Column, Rule> rules = new EnumMap<>(Column.class);
+        for (String name : node.keys()) {
+            Column column = column(name, kind);
+            LayoutNode rule =
+                    node.below(name, "aturan " + name, "the rule of " + name).only(RULE_KEYS);
+            rules.put(column, rule(column, rule, fields));
+        }
+        return rules;
+    }
+
+    private Rule rule(Column column, LayoutNode node, List<Layout.Field> fields) {
+        List<String> from = node.someTexts("from");
+        if (from.equals(List.of(NIK))) {
+            if (column != Column.SEX && column != Column.BIRTH_DATE) {
+                throw root.wrong(
+                        "dari NIK hanya dapat diambil sex dan birth_date, bukan " + column.code(),
+                        "only sex and birth_date can be taken from the NIK, not " + column.code());
             }
+            return new Rule.OfNik(fields.stream()
+                    .filter(field -> field.column() == Column.NIK)
+                    .flatMap(field -> field.names().stream())
+                    .toList());
         }
+        if (node.has("map")) {
+            LayoutNode map = node.below("map", "map " + column.code(), "the map of " + column.code());
+            Map<String, String> meanings = new HashMap<>();
+            map.keys().forEach(theirs -> meanings.put(theirs, map.text(theirs)));
+            return new Rule.Mapped(from, meanings, node.optional("otherwise"));
+        }
+        return new Rule.Filled(from, node.text("filled"), node.text("empty"));
     }
 
-    private void checkNeeded(Layout layout) {
-        Set<Column> given = EnumSet.noneOf(Column.class);
-        layout.fields().stream().filter(Layout.Field::required).forEach(field -> given.add(field.column()));
-        given.addAll(layout.constants().keySet());
-        Set<String> missing = layout.kind().needed().stream()
-                .filter(column -> !given.contains(column))
-                .map(Column::code)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (layout.kind().needsRegion()
-                && layout.requiredOneOf().stream().noneMatch(Column.REGIONS::containsAll)
-                && given.stream().noneMatch(Column.REGIONS::contains)) {
-            missing.add("region");
-        }
-        if (!missing.isEmpty()) {
-            throw wrong("a layout of kind " + layout.kind().code() + " needs, as required field or as constant: "
-                    + String.join(", ", missing));
-        }
-    }
-
-    /** A pattern with * and ?, case not counting. */
-    private static Pattern fileNames(String glob) {
-        String expression = glob.chars()
-                .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
-                .collect(Collectors.joining());
+    /** Patterns with * and ?, case not counting. */
+    private static Pattern fileNames(List<String> globs) {
+        String expression = globs.stream().map(LayoutFile::expression).collect(Collectors.joining("|"));
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
-    private void onlyKeys(JsonNode node, Set<String> known, String where) {
-        for (String key : node.propertyNames()) {
-            if (!known.contains(key)) {
-                throw wrong(
-                        where + " has no key \"" + key + "\"; its keys are " + String.join(", ", new TreeSet<>(known)));
-            }
-        }
-    }
-
-    private String oneOf(String key, List<String> allowed) {
-        String text = text(root, key, "the layout");
-        if (!allowed.contains(text)) {
-            throw wrong(key + " must be " + String.join(" or ", allowed) + ", found \"" + text + "\"");
-        }
-        return text;
-    }
-
-    private String text(JsonNode node, String key, String where) {
-        String text = node.path(key).asString("");
-        if (text.isBlank()) {
-            throw wrong(where + " needs the key \"" + key + "\"");
-        }
-        return text;
-    }
-
-    private static List<String> texts(JsonNode nodes) {
-        List<String> texts = new ArrayList<>();
-        nodes.forEach(node -> texts.add(node.asString()));
-        return texts;
-    }
-
-    private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(file + ": " + what);
+    private static String expression(String glob) {
+        return glob.chars()
+                .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c)))
+                .collect(Collectors.joining());
     }
 }

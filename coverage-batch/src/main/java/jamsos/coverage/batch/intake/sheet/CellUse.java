@@ -21,6 +21,13 @@ public enum CellUse {
             return NumberCell.plain(number).replace('.', ',');
         }
     },
+    /** A number in a sheet whose texts write numbers the English way: {@code 26.79}. */
+    ENGLISH_NUMBER {
+        @Override
+        String say(BigDecimal number, boolean from1904) {
+            return NumberCell.plain(number);
+        }
+    },
     /** A day: a number is its serial up to the year 2199, but four digits that can be a year are a year. */
     DAY {
         @Override
@@ -65,7 +72,9 @@ public enum CellUse {
 
     /** A number styled as a percentage: 26.79, where a number is looked for, and not 0.2679. */
     String sayPercentage(BigDecimal share, boolean from1904) {
-        return this == NUMBER ? say(NumberCell.percent(share), from1904) : say(share, from1904);
+        return this == NUMBER || this == ENGLISH_NUMBER
+                ? say(NumberCell.percent(share), from1904)
+                : say(share, from1904);
     }
 
     private static boolean isSerial(BigDecimal number, boolean from1904) {

@@ -2,12 +2,14 @@ package jamsos.coverage.batch.intake.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jamsos.coverage.region.CodeSystem;
+import jamsos.coverage.value.Language;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class LayoutFileTest {
 
@@ -34,6 +36,19 @@ class LayoutFileTest {
                 description: Employed persons.
             """;
 
+    private static final String BRANCH = """
+            name: cabang
+            title: Data cabang
+            description: Extract of one branch.
+            extends: membership-extract
+            fields:
+              - {name: nik, aliases: [NOMOR KARTU]}
+            constants:
+              region_kemendagri: "18.71"
+            rules:
+              segment: {from: KODE_SEGMEN, map: {1: PU, 2: BPU}, otherwise: BPU}
+            """;
+
     @Test
     void aLayoutSaysWhatItsKeysSay() {
         Layout layout = LayoutFile.read("sakernas.yaml", SAKERNAS);
@@ -48,38 +63,39 @@ class LayoutFileTest {
         assertThat(layout.fields()).extracting(Layout.Field::column).containsExactly(Column.REGION, Column.WORKERS);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "kind: workforce | kind: potensi | kind must be participant or roster or headcount or workforce or duty, found \"potensi\"",
-                "locale: id | locale: en | locale must be id, found \"en\"",
-                "codes: bps | codes: dukcapil | codes must be bps or kemendagri, found \"dukcapil\"",
-                "title: Sakernas | judul: Sakernas | the layout has no key \"judul\"; its keys are canonical, codes, constants, description, fields, files, kind, locale, name, requiredOneOf, title",
-                "title: Sakernas | title: ' ' | the layout needs the key \"title\"",
-                "name: workers | name: nik | a layout of kind workforce has no column \"nik\"; its columns are region_kemendagri, region_bps, region_name, region, workers, series, rounded_to, relative_error, as_of, source",
-                "name: workers | name: region | the field region has the type string, found \"integer\"",
-                "type: integer | type: number | the field workers has the type integer, found \"number\"",
-                "constraints: {required: true} | constraints: {unique: true} | the constraints of the field workers has no key \"unique\"; its keys are enum, required",
-                "constraints: {required: true} | constraints: {required: false} | a layout of kind workforce needs, as required field or as constant: workers",
-                "- [region_kemendagri, region_bps, region_name, region] | - [series] | a layout of kind workforce needs, as required field or as constant: region",
-                "aliases: [BEKERJA] | aliases: [Kode] | the heading \"Kode\" means both region and workers",
-                "constants: {series: employed} | constants: {seri: employed} | a layout of kind workforce has no column \"seri\"; its columns are region_kemendagri, region_bps, region_name, region, workers, series, rounded_to, relative_error, as_of, source",
-            })
-    void whatBreaksARuleIsNamed(String line, String instead, String message) {
-        String yaml = SAKERNAS.replace(line.strip(), instead.strip());
-        assertThat(yaml).isNotEqualTo(SAKERNAS);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LayoutFile.read("sakernas.yaml", yaml))
-                .withMessage("sakernas.yaml: " + message);
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvFileSource(resources = "layout-errors.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
+    void whatBreaksARuleIsNamed(String base, String line, String instead, String indonesian, String english) {
+        String sound = base.equals("sakernas") ? SAKERNAS : BRANCH;
+        String yaml = sound.replace(line, instead);
+        assertThat(yaml).isNotEqualTo(sound);
+        assertThatThrownBy(() -> LayoutFile.read("own.yaml", yaml)).isInstanceOfSatisfying(LayoutFault.class, fault -> {
+            assertThat(fault.words().in(Language.ID)).isEqualTo("own.yaml: " + indonesian);
+            assertThat(fault.words().in(Language.EN)).isEqualTo("own.yaml: " + english);
+            assertThat(fault).hasMessage("own.yaml: " + english);
+        });
+    }
+
+    @Test
+    void aLayoutThatBuildsOnAnotherSaysOnlyWhatIsItsOwn() {
+        Layout layout = LayoutFile.read("cabang.yaml", BRANCH);
+        assertThat(layout.name()).isEqualTo("cabang");
+        assertThat(layout.kind()).isEqualTo(LayoutKind.PARTICIPANT);
+        assertThat(layout.origin()).isEqualTo(Layout.Origin.OWN);
+        assertThat(layout.requiredHeadings())
+                .containsExactlyInAnyOrder("nik", "birth_date", "programs", "registered_on", "KODE_SEGMEN", "TGL_NA");
+        assertThat(layout.fields())
+                .filteredOn(field -> field.column() == Column.NIK)
+                .first()
+                .satisfies(field -> assertThat(field.names()).startsWith("nik", "NOMOR KARTU", "NO KTP"));
+        assertThat(layout.unavailable()).containsExactly(Column.PAID_THROUGH);
     }
 
     @Test
     void aKeyThatStandsTwiceIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LayoutFile.read("sakernas.yaml", SAKERNAS + "name: again\n"))
-                .withMessageStartingWith("sakernas.yaml: not YAML: ");
+                .withMessageStartingWith("sakernas.yaml: line 21: not YAML: ");
     }
 
     @Test

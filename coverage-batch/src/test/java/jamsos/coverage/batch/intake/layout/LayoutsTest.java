@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jamsos.coverage.batch.intake.cell.Codes;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +32,7 @@ class LayoutsTest {
                 "nik,birth_date,sex,region,segment,programs,status,registered_on,paid_through,group:participant"
             })
     void aHeaderFitsTheLayoutWhoseRequiredColumnsItHas(String header, String layout) {
-        assertThat(builtIn.choose(List.of(header.split("[,;]")), "x.csv"))
+        assertThat(choose(builtIn, List.of(header.split("[,;]")), "x.csv"))
                 .isInstanceOfSatisfying(
                         LayoutChoice.Fitting.class,
                         fitting -> assertThat(fitting.columns().layout().name()).isEqualTo(layout));
@@ -47,7 +49,7 @@ class LayoutsTest {
                 "a,b,c:participant.csv"
             })
     void aNameNeverChoosesALayoutWhoseColumnsAreMissing(String header, String fileName) {
-        assertThat(builtIn.choose(List.of(header.split(",")), fileName)).isEqualTo(new LayoutChoice.Unknown());
+        assertThat(choose(builtIn, List.of(header.split(",")), fileName)).isEqualTo(new LayoutChoice.Unknown());
     }
 
     @Test
@@ -55,18 +57,18 @@ class LayoutsTest {
         Layouts layouts = Layouts.of(List.of(
                 workforce("wide", "as_of", "wide*"), workforce("narrow", "", "narrow*"), workforce("other", "", "x*")));
         List<String> header = List.of("region", "workers", "as_of");
-        assertThat(chosen(layouts.choose(header, "narrow-2022.csv"))).isEqualTo("narrow");
-        assertThat(chosen(layouts.choose(header, "NARROW.CSV"))).isEqualTo("narrow");
+        assertThat(chosen(choose(layouts, header, "narrow-2022.csv"))).isEqualTo("narrow");
+        assertThat(chosen(choose(layouts, header, "NARROW.CSV"))).isEqualTo("narrow");
     }
 
     @Test
     void elseTheOneWithMostRequiredColumnsIsChosen() {
         Layouts layouts = Layouts.of(List.of(workforce("wide", "as_of", "wide*"), workforce("narrow", "", "narrow*")));
-        assertThat(chosen(layouts.choose(List.of("region", "workers", "as_of"), "z.csv")))
+        assertThat(chosen(choose(layouts, List.of("region", "workers", "as_of"), "z.csv")))
                 .isEqualTo("wide");
-        assertThat(chosen(layouts.choose(List.of("region", "workers"), "z.csv")))
+        assertThat(chosen(choose(layouts, List.of("region", "workers"), "z.csv")))
                 .isEqualTo("narrow");
-        assertThat(chosen(layouts.choose(List.of("region", "workers"), "wide.csv")))
+        assertThat(chosen(choose(layouts, List.of("region", "workers"), "wide.csv")))
                 .isEqualTo("narrow");
     }
 
@@ -77,14 +79,14 @@ class LayoutsTest {
                 .findFirst()
                 .orElseThrow();
         Layouts layouts = Layouts.of(List.of(workforce("first", "", "f*"), canonical, workforce("second", "", "s*")));
-        assertThat(chosen(layouts.choose(List.of("region", "workers"), "z.csv")))
+        assertThat(chosen(choose(layouts, List.of("region", "workers"), "z.csv")))
                 .isEqualTo("workforce");
     }
 
     @Test
     void aTieNamesThoseItLiesBetween() {
         Layouts layouts = Layouts.of(List.of(workforce("first", "", "f*"), workforce("second", "", "f*")));
-        assertThat(layouts.choose(List.of("region", "workers"), "f.csv"))
+        assertThat(choose(layouts, List.of("region", "workers"), "f.csv"))
                 .isInstanceOfSatisfying(
                         LayoutChoice.Ambiguous.class,
                         ambiguous -> assertThat(ambiguous.layouts())
@@ -94,7 +96,7 @@ class LayoutsTest {
 
     @Test
     void ofTwoHeadingsThatMeanTheSameTheCanonicalOneIsRead() {
-        LayoutChoice choice = builtIn.choose(List.of("JUMLAH", "wilayah", "persons", "Jumlah"), "x.csv");
+        LayoutChoice choice = choose(builtIn, List.of("JUMLAH", "wilayah", "persons", "Jumlah"), "x.csv");
         assertThat(choice).isInstanceOfSatisfying(LayoutChoice.Fitting.class, fitting -> {
             assertThat(fitting.columns().at(Column.PERSONS)).isEqualTo(2);
             assertThat(fitting.columns().heading(Column.REGION)).isEqualTo("wilayah");
@@ -130,6 +132,10 @@ class LayoutsTest {
             case SERIES -> Codes.series(code).isPresent();
             default -> false;
         };
+    }
+
+    private static LayoutChoice choose(Layouts layouts, List<String> header, String fileName) {
+        return layouts.choose(header, fileName, Optional.empty(), YearMonth.of(2022, 7));
     }
 
     private static String chosen(LayoutChoice choice) {

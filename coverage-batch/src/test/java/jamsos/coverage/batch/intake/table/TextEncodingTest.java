@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,7 @@ class TextEncodingTest {
         };
         for (int i = 0; i < 2_000; i++) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes("a".repeat(random.nextInt(12)).getBytes(StandardCharsets.US_ASCII));
             for (int n = random.nextInt(5); n >= 0; n--) {
                 bytes.write(signs[random.nextInt(signs.length)]);
             }
@@ -90,6 +92,39 @@ class TextEncodingTest {
                     .as("%s", ByteBuffer.wrap(bytes.toByteArray()))
                     .isEqualTo(isUtf8(bytes.toByteArray()));
         }
+    }
+
+    @Test
+    void whatIsNotPlainIsSeenAtEveryPlaceAndHoweverTheBytesAreCut() {
+        for (int length = 1; length <= 40; length++) {
+            for (int place = 0; place < length; place++) {
+                byte[] text = "a".repeat(length).getBytes(StandardCharsets.US_ASCII);
+                assertThat(cut(text, place)).isEqualTo(new TextEncoding(StandardCharsets.UTF_8, 0, false, length));
+                text[place] = 0;
+                assertThat(cut(text, place)).isEqualTo(new TextEncoding(StandardCharsets.UTF_8, 0, true, length));
+                text[place] = (byte) 0x80;
+                assertThat(cut(text, place)).isEqualTo(new TextEncoding(WINDOWS_1252, 0, false, length));
+                text[place] = 1;
+                assertThat(cut(text, place)).isEqualTo(new TextEncoding(StandardCharsets.UTF_8, 0, false, length));
+            }
+        }
+    }
+
+    @Test
+    void aMarkThatIsCutIsStillAMark() {
+        byte[] text = "\ufeffnama".getBytes(StandardCharsets.UTF_8);
+        for (int place = 0; place < text.length; place++) {
+            assertThat(cut(text, place)).isEqualTo(new TextEncoding(StandardCharsets.UTF_8, 3, false, 7));
+        }
+        assertThat(cut(new byte[] {(byte) 0xef, (byte) 0xbb}, 1))
+                .isEqualTo(new TextEncoding(WINDOWS_1252, 0, false, 2));
+    }
+
+    private static TextEncoding cut(byte[] bytes, int place) {
+        TextEvidence evidence = new TextEvidence();
+        evidence.take(bytes, place);
+        evidence.take(Arrays.copyOfRange(bytes, place, bytes.length), bytes.length - place);
+        return evidence.encoding();
     }
 
     private static boolean isUtf8(byte[] bytes) {

@@ -1,0 +1,74 @@
+package jamsos.coverage.batch.job;
+
+import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.layout.LayoutKind;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much heap the counting of a month takes (kebutuhan memori): what the program itself needs, and the table of persons,
+ * which has at most one place a row. Estimated before anything is counted, from the sizes of the files.
+ *
+ * @param persons how many persons there may be, of this month and the one before
+ */
+record MemoryNeed(long persons) {
+
+    /** The framework, a report with its workbook, and the blocks of rows under way. */
+    static final long BASE = 96L << 20;
+
+    /** A key and a state of eight bytes each, in a table with room for half as many again. */
+    static final long BYTES_PER_PERSON = 24;
+
+    private static final Set<LayoutKind> OF_PERSONS = EnumSet.of(LayoutKind.PARTICIPANT, LayoutKind.ROSTER);
+
+    MemoryNeed {
+        if (persons < 0) {
+            throw new IllegalArgumentException("persons must not be negative, found " + persons);
+        }
+    }
+
+    /** Of all deliveries whose rows are persons. */
+    static MemoryNeed of(List<CountedDelivery> deliveries) throws IOException {
+        long rows = 0;
+        for (CountedDelivery counted : deliveries) {
+            Delivery delivery = counted.delivery();
+            if (counted.kind().filter(OF_PERSONS::contains).isPresent()) {
+                rows += delivery.expectedRows();
+            }
+        }
+        return new MemoryNeed(rows);
+    }
+
+    /** Bytes of heap to count all persons at once. */
+    long bytes() {
+        return BASE + persons * BYTES_PER_PERSON;
+    }
+
+    /**
+     * Over how many parts of the keys the files would have to be read, one part after the other, for the persons of each
+     * to find room; 1 where all of them do.
+     *
+     * @param heap bytes of heap there are at most
+     * @throws HeapTooSmallException when there is no room even for the smallest part
+     */
+    int passes(long heap) throws HeapTooSmallException {
+        long room = heap - BASE;
+        if (room < BYTES_PER_PERSON) {
+            throw new HeapTooSmallException(bytes(), heap);
+        }
+        return Math.toIntExact(Math.max(1, Math.ceilDiv(persons, room / BYTES_PER_PERSON)));
+    }
+
+    /**
+     * Refuses a heap in which not all persons find room at once.
+     *
+     * @param heap bytes of heap there are at most
+     */
+    void require(long heap) throws HeapTooSmallException {
+        if (passes(heap) > 1) {
+            throw new HeapTooSmallException(bytes(), heap);
+        }
+    }
+}

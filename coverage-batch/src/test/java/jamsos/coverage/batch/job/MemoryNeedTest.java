@@ -1,0 +1,104 @@
+package jamsos.coverage.batch.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import jamsos.coverage.batch.intake.Inbox;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryNeedTest {
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final YearMonth MONTH = YearMonth.of(2025, 11);
+    private static final Path SYNTHETIC = Path.of("../examples/sintetis");
+
+    @TempDir
+    Path folder;
+
+    private static List<CountedDelivery> deliveries(Path inbox) throws Exception {
+        MonthCount count = MonthCount.of(MONTH, Layouts.builtIn());
+        List<CountedDelivery> deliveries = new ArrayList<>();
+        for (var file : Inbox.open(inbox, MONTH).files()) {
+            count.intake()
+                    .register(file)
+                    .forEach(delivery ->
+                            deliveries.add(new CountedDelivery(delivery, InputFile.own(file, MONTH), count)));
+        }
+        return deliveries;
+    }
+
+    private static long lines(Path file) throws Exception {
+        return Files.readString(file).lines().count();
+    }
+
+    @Test
+    void everyRowOfMembersAndWorkersMayBeAPersonAndNoOtherRowIs() throws Exception {
+        Path month = SYNTHETIC.resolve("2025-11");
+        long rows =
+                lines(month.resolve("kepesertaan-sintetis.csv")) + lines(month.resolve("daftar-pekerja-sintetis.csv"));
+
+        assertThat(MemoryNeed.of(deliveries(SYNTHETIC)).persons()).isCloseTo(rows, within(rows / 50));
+    }
+
+    @Test
+    void aPackedTextIsJudgedByWhatItHolds() throws Exception {
+        byte[] text = Files.readAllBytes(SYNTHETIC.resolve("2025-11/kepesertaan-sintetis.csv"));
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text);
+        }
+        Path month = Files.createDirectories(folder.resolve("2025-11"));
+        Files.write(month.resolve("kepesertaan.csv.gz"), packed.toByteArray());
+        long rows = lines(SYNTHETIC.resolve("2025-11/kepesertaan-sintetis.csv"));
+
+        assertThat(MemoryNeed.of(deliveries(folder)).persons()).isCloseTo(rows, within(rows / 50));
+    }
+
+    @Test
+    void aNationNeedsLessThanTwoGigabytes() {
+        assertThat(new MemoryNeed(60_000_000).bytes()).isEqualTo(96 * MEGABYTE + 1_440_000_000);
+    }
+
+    @Test
+    void theFewerPersonsFindRoomTheMorePassesItTakes() throws Exception {
+        MemoryNeed need = new MemoryNeed(40_000_000);
+
+        assertThat(need.passes(need.bytes())).isEqualTo(1);
+        assertThat(need.passes(need.bytes() - 20)).isEqualTo(2);
+        assertThat(need.passes(MemoryNeed.BASE + 10_000_000 * MemoryNeed.BYTES_PER_PERSON))
+                .isEqualTo(4);
+        assertThat(new MemoryNeed(0).passes(128 * MEGABYTE)).isEqualTo(1);
+        assertThatThrownBy(() -> need.passes(96 * MEGABYTE)).isInstanceOf(HeapTooSmallException.class);
+    }
+
+    @Test
+    void aHeapThatIsTooSmallIsRefusedWithTheNeed() throws Exception {
+        MemoryNeed need = new MemoryNeed(40_000_000);
+
+        need.require(need.bytes());
+        assertThatThrownBy(() -> need.require(512 * MEGABYTE))
+                .isInstanceOfSatisfying(HeapTooSmallException.class, refused -> {
+                    assertThat(refused.megabytesNeeded()).isEqualTo(859);
+                    assertThat(refused.megabytesThere()).isEqualTo(512);
+                })
+                .hasMessage("the month needs 900663296 bytes of heap, and there are at most 536870912");
+    }
+
+    @Test
+    void personsAreNotNegative() {
+        assertThatThrownBy(() -> new MemoryNeed(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("persons must not be negative, found -1");
+    }
+}
