@@ -38,6 +38,9 @@ final class ConsoleProgress implements Progress {
     public void begin(Stage stage) {
         if (stage == Stage.COUNTING) {
             countingSince = System.nanoTime();
+            delivery = "";
+            rowsBefore = 0;
+            rowsOfDelivery = 0;
         }
         show(name(stage), true);
         if (onTerminal && stage == Stage.PUBLISHING) {
