@@ -2,11 +2,13 @@ package jamsos.coverage.batch;
 
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.batch.publish.Supplier;
 import jamsos.coverage.metric.KeyRange;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -25,6 +27,9 @@ import java.util.OptionalInt;
  *   rank: Pembina Utama Muda     # may be left out
  *   nip: "197001011990031001"    # in quotes; may be left out
  * notice: DATA SINTETIS          # printed on every page and sheet
+ * suppliers:                     # waited for each month, for the report's table of suppliers
+ *   - name: BPJS Ketenagakerjaan
+ *     files: "kepesertaan*"      # of file names; * and ? stand for what may differ
  * grace_months: 0                # months a payment may be late to count as paid up, 0 to 3
  * publish_without_held: false    # as the option of that name
  * layouts: layouts               # folder of layouts of one's own, from the folder of this file
@@ -61,10 +66,19 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
                 .orElseGet(Configuration::standard);
     }
 
+    /** The layouts that a run of the inbox in whose month folder a delivery lies would use. */
+    static Layouts layoutsFor(Path delivery) {
+        return Optional.ofNullable(delivery.toAbsolutePath().getParent())
+                .flatMap(month -> Optional.ofNullable(month.getParent()))
+                .map(inbox -> find(Optional.empty(), inbox).layouts())
+                .orElseGet(Layouts::builtIn);
+    }
+
     /** What holds where nothing is configured. */
     static Configuration standard() {
         return new Configuration(
-                new ReportSettings(new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(
+                        new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 Layouts.builtIn(),
                 false,
                 OptionalInt.empty());
@@ -72,7 +86,14 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
 
     private static Configuration of(ConfigurationSection file) {
         file.allowOnly(
-                "letterhead", "signatory", "notice", "grace_months", "publish_without_held", "layouts", "passes");
+                "letterhead",
+                "signatory",
+                "notice",
+                "suppliers",
+                "grace_months",
+                "publish_without_held",
+                "layouts",
+                "passes");
         return new Configuration(
                 new ReportSettings(
                         file.section("letterhead")
@@ -80,7 +101,10 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
                                 .orElseGet(() -> standard().report().letterhead()),
                         file.section("signatory").map(Configuration::signatory),
                         file.text("notice"),
-                        file.wholeNumber("grace_months", 0, 3).orElse(0)),
+                        file.wholeNumber("grace_months", 0, 3).orElse(0),
+                        file.sections("suppliers").stream()
+                                .map(Configuration::supplier)
+                                .toList()),
                 file.text("layouts")
                         .map(folder -> LayoutFolder.read(file.path(folder)))
                         .orElseGet(Layouts::builtIn),
@@ -94,6 +118,11 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
                 section.requiredText("government"),
                 section.requiredText("office"),
                 section.text("address").orElse(""));
+    }
+
+    private static Supplier supplier(ConfigurationSection section) {
+        section.allowOnly("name", "files");
+        return new Supplier(section.requiredText("name"), section.requiredText("files"));
     }
 
     private static Signatory signatory(ConfigurationSection section) {

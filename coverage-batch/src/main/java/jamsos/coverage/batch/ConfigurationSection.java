@@ -1,6 +1,7 @@
 package jamsos.coverage.batch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +72,23 @@ final class ConfigurationSection {
             }
             return new ConfigurationSection(file, prefix + key + ".", value);
         });
+    }
+
+    /** A list, each of its entries with keys and values; none where the key is left out. */
+    List<ConfigurationSection> sections(String key) {
+        List<ConfigurationSection> sections = new ArrayList<>();
+        find(key).ifPresent(list -> {
+            if (!list.isArray()) {
+                throw refused(key, "daftar (setiap butir diawali -)", "a list (each entry begins with -)", list);
+            }
+            for (JsonNode entry : list) {
+                if (!entry.isObject()) {
+                    throw refused(key, "butir dengan kunci dan nilai", "entries with keys and values", entry);
+                }
+                sections.add(new ConfigurationSection(file, prefix + key + "." + (sections.size() + 1) + ".", entry));
+            }
+        });
+        return sections;
     }
 
     /** A text; empty where the key is left out or the text is blank. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             RunCommand.class,
+            CheckCommand.class,
             HistoryCommand.class,
             SampleCommand.class,
             LayoutCommand.class,

@@ -8,6 +8,7 @@ import jamsos.coverage.batch.job.RunStoppedException;
 import jamsos.coverage.batch.publish.ArchiveIncompleteException;
 import jamsos.coverage.batch.publish.DeliveryChangedException;
 import jamsos.coverage.batch.publish.OutboxNotWritableException;
+import jamsos.coverage.batch.publish.ReturnInTheWayException;
 import jamsos.coverage.batch.store.DatabaseUnavailableException;
 import jamsos.coverage.value.Language;
 import jamsos.coverage.value.Wording;
@@ -28,6 +29,17 @@ record FailureReport(ExitCode code, Wording words) {
         if (failure instanceof InboxMissingException missing) {
             return new FailureReport(
                     ExitCode.WRONG_USAGE, new Wording(missing.message(Language.ID), missing.message(Language.EN)));
+        }
+        if (failure instanceof ReturnInTheWayException taken) {
+            return new FailureReport(
+                    ExitCode.WRONG_USAGE,
+                    new Wording(
+                            "Berkas " + taken.file()
+                                    + " bukan hasil pemeriksaan, atau sudah diubah sejak itu, dan tidak"
+                                    + " ditimpa. Pindahkan, atau pilih folder lain dengan --out.",
+                            "The file " + taken.file()
+                                    + " was not written by a check, or has been changed since, and is"
+                                    + " not written over. Move it, or choose another folder with --out."));
         }
         if (failure instanceof RunFailedException && failure.getCause() != null) {
             return of(failure.getCause());

@@ -88,13 +88,7 @@ final class LayoutTestCommand implements Callable<Integer> {
 
     /** Those of the folder named, else those that a run of the inbox would use. */
     private Layouts layouts(Path tested) {
-        return folder.map(surroundings::path)
-                .map(LayoutFolder::read)
-                .orElseGet(() -> Optional.ofNullable(tested.getParent())
-                        .flatMap(above -> Optional.ofNullable(above.getParent()))
-                        .map(inbox ->
-                                Configuration.find(Optional.empty(), inbox).layouts())
-                        .orElseGet(Layouts::builtIn));
+        return folder.map(surroundings::path).map(LayoutFolder::read).orElseGet(() -> Configuration.layoutsFor(tested));
     }
 
     /** The month of the folder; only ages and the months of lists depend on it. */

@@ -2,35 +2,26 @@ package jamsos.coverage.batch;
 
 import jamsos.coverage.batch.job.Findings;
 import jamsos.coverage.batch.job.MonthOutcome;
-import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.batch.publish.PublishedRelease;
-import jamsos.coverage.quality.Notice;
-import jamsos.coverage.quality.Severity;
 import jamsos.coverage.report.Block;
 import jamsos.coverage.report.CoverageReport;
-import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
 import jamsos.coverage.value.Language;
 import java.io.PrintWriter;
-import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Tells on the screen how a run ended: deliveries, notices, headline, and where everything lies. */
 final class OutcomePrinter {
 
-    private static final Set<Integer> ROW_COUNTS = Set.of(2, 3, 4, 5);
-
     private final PrintWriter out;
     private final Language language;
-    private final NumberFormat numbers;
+    private final FindingsPrinter printer;
 
     OutcomePrinter(PrintWriter out, Language language) {
         this.out = out;
         this.language = language;
-        this.numbers = NumberFormat.getIntegerInstance(Locale.forLanguageTag(language.tag()));
+        this.printer = new FindingsPrinter(out, language);
     }
 
     /** Prints it all; what the process is to end with. */
@@ -65,7 +56,7 @@ final class OutcomePrinter {
         out.println(say(
                 "DITAHAN: bulan " + month + " tidak terbit karena", "HELD: " + month + " is not published because of"));
         for (NoticeLine notice : held.findings().reasonsToHold()) {
-            String file = notice.file().isEmpty() ? "" : place(notice.example()) + ": ";
+            String file = notice.file().isEmpty() ? "" : printer.place(notice.example()) + ": ";
             out.println("  " + notice.code() + "  " + file
                     + ScreenText.of(notice.example().message(language)));
         }
@@ -76,29 +67,7 @@ final class OutcomePrinter {
     }
 
     private void print(Findings findings) {
-        TextTable table = new TextTable(
-                ROW_COUNTS,
-                say("Berkas", "File"),
-                say("Susunan", "Layout"),
-                say("Dibaca", "Read"),
-                say("Diambil", "Taken"),
-                say("Ditolak", "Rejected"),
-                say("Di luar cakupan", "Out of scope"),
-                say("Keadaan", "State"));
-        for (DeliveryEntry delivery : findings.deliveries()) {
-            DeliveryLine line = delivery.line();
-            table.add(
-                    name(line),
-                    line.layout(),
-                    numbers.format(line.rows().read()),
-                    numbers.format(line.rows().taken()),
-                    numbers.format(line.rows().rejected()),
-                    numbers.format(line.rows().outOfScope()),
-                    state(line.state()));
-        }
-        out.println(say("Kiriman", "Deliveries"));
-        table.print(out);
-        out.println();
+        printer.printDeliveries(findings.deliveries());
         printNotices(findings.notices());
     }
 
@@ -108,9 +77,8 @@ final class OutcomePrinter {
         }
         out.println(say("Catatan", "Notices"));
         for (NoticeLine notice : notices) {
-            String rows = notice.rows() == 0 ? "" : " (" + numbers.format(notice.rows()) + say(" baris)", " rows)");
-            String where = notice.file().isEmpty() ? "" : place(notice.example()) + ": ";
-            out.println("  " + severity(notice.code().severity()) + " " + notice.code() + rows + "  " + where
+            String where = notice.file().isEmpty() ? "" : printer.place(notice.example()) + ": ";
+            out.println("  " + printer.head(notice) + "  " + where
                     + ScreenText.of(notice.example().message(language)));
         }
         out.println();
@@ -133,38 +101,6 @@ final class OutcomePrinter {
     private void print(PublishedRelease release) {
         release.reports().forEach(report -> out.println("  " + report));
         out.println("  " + release.folder());
-    }
-
-    private String name(DeliveryLine line) {
-        return line.file()
-                + line.entry().map(entry -> " > " + entry).orElse("")
-                + line.sheet().map(sheet -> " > " + sheet).orElse("");
-    }
-
-    private String place(Notice notice) {
-        Notice.Place place = notice.place();
-        StringBuilder text = new StringBuilder(place.file());
-        place.entry().ifPresent(entry -> text.append(" > ").append(entry));
-        place.sheet().ifPresent(sheet -> text.append(" > ").append(sheet));
-        place.row().ifPresent(row -> text.append(say(" baris ", " row ")).append(row));
-        place.column().ifPresent(column -> text.append(" (").append(column).append(')'));
-        return ScreenText.of(text.toString());
-    }
-
-    private String state(DeliveryLine.State state) {
-        return switch (state) {
-            case TAKEN -> say("diambil", "taken");
-            case HELD -> say("DITAHAN", "HELD");
-            case IGNORED -> say("diabaikan", "ignored");
-        };
-    }
-
-    private String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> say("SALAH", "ERROR");
-            case WARNING -> say("PERIKSA", "WARNING");
-            case INFO -> "INFO";
-        };
     }
 
     private String say(String indonesian, String english) {

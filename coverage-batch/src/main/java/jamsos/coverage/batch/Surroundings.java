@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param workingDirectory the folder that relative paths start from
  * @param home the folder the application was installed in, where {@code examples/} lies
- * @param clock the time, for the history of runs only
+ * @param clock the time, for the history of runs, and for the month of a check where nothing names one
  */
 record Surroundings(
         PrintWriter out,

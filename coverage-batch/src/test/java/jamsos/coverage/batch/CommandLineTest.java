@@ -33,9 +33,9 @@ class CommandLineTest {
         assertThat(user.type("--help")).isZero();
         assertThat(user.out())
                 .startsWith("Pemakaian: coverage ")
-                .contains("demo ", "run ", "history ", "sample ", "completion ")
+                .contains("demo ", "run ", "check ", "history ", "sample ", "completion ")
                 .contains("Kode keluar: 0 terbit")
-                .doesNotContain("check", "schedule");
+                .doesNotContain("schedule");
 
         assertThat(user.type("run", "--help", "--lang", "en,id")).isZero();
         assertThat(user.out())
@@ -47,9 +47,9 @@ class CommandLineTest {
     @Test
     void everyWordOfHelpIsThereInBothLanguages() throws IOException {
         assertThat(words("id").keySet()).isEqualTo(words("en").keySet()).isNotEmpty();
-        for (String command :
-                new String[] {"demo", "run", "history", "sample", "layout", "layout.show", "layout.test", "completion"
-                }) {
+        for (String command : new String[] {
+            "demo", "run", "check", "history", "sample", "layout", "layout.show", "layout.test", "completion"
+        }) {
             assertThat(words("en")).containsKey("coverage." + command + ".usage.description");
         }
     }
@@ -78,7 +78,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    --lang en | No command is given. Choose: demo, run, history, sample, layout, completion
+                    --lang en | No command is given. Choose: demo, run, check, history, sample, layout, completion
                     --lang en rum | Unknown: rum. Perhaps meant: run
                     run --lang en | Not given, or given without a value: --month, --inbox, --outbox
                     run --lang en --inbox i --outbox o --month | Not given, or given without a value: --month

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.ReportSettings;
+import jamsos.coverage.batch.publish.Supplier;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
 import jamsos.coverage.value.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,10 @@ class ConfigurationTest {
                   rank: Pembina
                   nip: "197001011990031001"
                 notice: DATA SINTETIS
+                suppliers:
+                  - name: BPJS Ketenagakerjaan
+                    files: "kepesertaan*"
+                  - {name: Dinas Perkebunan, files: "stdb-??.xlsx"}
                 grace_months: 3
                 publish_without_held: true
                 passes: 4
@@ -57,7 +63,10 @@ class ConfigurationTest {
                                 Optional.of(new Signatory(
                                         "Metro", "KEPALA DINAS", "Nama, S.E.", "Pembina", "197001011990031001")),
                                 Optional.of("DATA SINTETIS"),
-                                3),
+                                3,
+                                List.of(
+                                        new Supplier("BPJS Ketenagakerjaan", "kepesertaan*"),
+                                        new Supplier("Dinas Perkebunan", "stdb-??.xlsx"))),
                         Layouts.builtIn(),
                         true,
                         OptionalInt.of(4)));
@@ -83,7 +92,7 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, grace_months, publish_without_held, layouts, passes
+                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, suppliers, grace_months, publish_without_held, layouts, passes
                     letterhead: {name: x} | unknown key "letterhead.name"; expected one of government, office, address
                     letterhead: {government: x} | "letterhead.office": expected text, found -
                     letterhead: x | "letterhead": expected keys and values below it, found "x"
@@ -92,6 +101,9 @@ class ConfigurationTest {
                     grace_months: one | "grace_months": expected a whole number from 0 to 3, found "one"
                     passes: 0 | "passes": expected a whole number from 1 to 256, found 0
                     publish_without_held: 1 | "publish_without_held": expected true or false, found 1
+                    suppliers: x | "suppliers": expected a list (each entry begins with -), found "x"
+                    suppliers: [x] | "suppliers": expected entries with keys and values, found "x"
+                    suppliers: [{name: x}] | "suppliers.1.files": expected text, found -
                     notice: [a] | "notice": expected text (digits in quotes), found ["a"]
                     signatory: {place: a, position: b, name: c, nip: 197001011990031001} | "signatory.nip": expected text (digits in quotes), found 197001011990031001
                     just words | expected keys and values such as "notice: DATA SINTETIS", found "just words"

@@ -74,10 +74,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyOnePackageDrawsWorkbooksAndOneReadsThem() {
+    void onlyOnePackageDrawsWorkbooksOneReadsAndOneMarksThem() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".report.xlsx..", ROOT + ".batch.intake..")
+                .resideOutsideOfPackages(ROOT + ".report.xlsx..", ROOT + ".batch.intake..", ROOT + ".batch.returns..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")

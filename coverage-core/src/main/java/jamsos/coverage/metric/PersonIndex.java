@@ -142,16 +142,17 @@ final class PersonIndex {
         private int size;
         private int most;
 
-        /** Nothing; it keeps the reading ahead from being left out. */
-        @SuppressWarnings("unused")
-        private long touched;
+        /** A sum that no keys have; asking for it keeps the reading ahead from being left out. */
+        private static final long NEVER = -1;
 
         synchronized void putAll(long[] niks, long[] states, int from, int count, LongBinaryOperator merge) {
             long sum = 0;
             for (int i = from; i < from + count; i++) {
                 sum += touch(niks[i] * SPREAD);
             }
-            touched = sum;
+            if (sum == NEVER) {
+                throw new IllegalStateException("keys of persons are never negative");
+            }
             for (int i = from; i < from + count; i++) {
                 insert(niks[i], niks[i] * SPREAD, states[i], merge);
             }

@@ -34,6 +34,11 @@ public record Notice(NoticeCode code, Place place, String value, Wording detail)
         return code.message(this, language);
     }
 
+    /** What was found, in words. */
+    public String finding(Language language) {
+        return code.finding(this, language);
+    }
+
     /**
      * Where something was found.
      *

@@ -395,11 +395,14 @@ public enum NoticeCode {
         return language.choose(adviceId, adviceEn);
     }
 
-    /** What was found, with the notice's own values put in, and what to do; an empty cell is called empty. */
+    /** What was found, with the notice's own values put in, and what to do. */
     public String message(Notice notice, Language language) {
+        return finding(notice, language) + " " + advice(language);
+    }
+
+    /** What was found, with the notice's own values put in; an empty cell is called empty. */
+    public String finding(Notice notice, Language language) {
         String found = notice.value().isBlank() ? language.choose("(kosong)", "(empty)") : notice.value();
-        return text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", found)
-                + " "
-                + advice(language);
+        return text(language).replace("{detail}", notice.detail().in(language)).replace("{value}", found);
     }
 }

@@ -16,6 +16,7 @@ import jamsos.coverage.worker.Nik;
 import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.RosterState;
+import jamsos.coverage.worker.Sex;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -80,6 +81,23 @@ class CoverageTallyTest {
                                         .contains(program))
                                 .count());
             }
+            for (Sex sex : Sex.values()) {
+                assertThat(count(summary, Measure.PERSONS, Definition.ACTIVE, slice.with(sex)))
+                        .isEqualTo(
+                                active.stream().filter(row -> row.sex() == sex).count());
+                Slice crossed = slice.with(Segment.BPU).with(sex).with(AgeBand.FROM_35);
+                assertThat(count(summary, Measure.PERSONS, Definition.ACTIVE, crossed))
+                        .isEqualTo(active.stream()
+                                .filter(row -> row.segment() == Segment.BPU && row.sex() == sex)
+                                .filter(row -> AgeBand.of(row.birthDate(), MONTH.atEndOfMonth()) == AgeBand.FROM_35)
+                                .count());
+            }
+            assertThat(count(summary, Measure.MEMBERSHIPS, Definition.ACTIVE, slice))
+                    .isEqualTo(rows.stream()
+                            .filter(Participation::active)
+                            .filter(row ->
+                                    region.code().isProvince() || row.region().equals(region.code()))
+                            .count());
             assertThat(count(summary, Measure.MEMBERSHIPS, Definition.REGISTERED, slice))
                     .isEqualTo(rows.stream()
                             .filter(row ->
@@ -92,6 +110,42 @@ class CoverageTallyTest {
         Set<Program> programs = EnumSet.noneOf(Program.class);
         own.stream().filter(Participation::active).forEach(row -> programs.addAll(row.programs()));
         return programs;
+    }
+
+    @Test
+    void aPersonIsActiveWhereAnyOfHerRowsIs() {
+        CoverageTally tally = tally(rows, roster);
+
+        rows.stream()
+                .collect(groupingBy(Participation::nik))
+                .forEach((nik, own) -> assertThat(tally.state(nik))
+                        .isEqualTo(
+                                own.stream().anyMatch(Participation::active)
+                                        ? RosterState.ACTIVE
+                                        : RosterState.LAPSED));
+        assertThat(tally(List.of(), roster).state(rows.get(0).nik())).isEqualTo(RosterState.NEVER);
+    }
+
+    @Test
+    void anEntryPlacesItsPersonWhereNoOtherOfItsGroupNamesALowerRegion() {
+        CoverageTally tally = tally(rows, roster);
+
+        assertThat(roster)
+                .allSatisfy(entry -> assertThat(tally.places(entry))
+                        .isEqualTo(roster.stream()
+                                .filter(other -> other.nik().equals(entry.nik())
+                                        && other.group().equals(entry.group()))
+                                .noneMatch(other -> other.region().compareTo(entry.region()) < 0)));
+        assertThat(tally(rows, List.of()).places(roster.get(0))).isFalse();
+    }
+
+    @Test
+    void aTallyOfAnotherMonthIsRefused() {
+        CoverageTally tally = tally(rows, roster);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.addAll(new CoverageTally(MONTH.plusMonths(1), LAMPUNG)))
+                .withMessage("a tally of " + MONTH.plusMonths(1) + " cannot be added to one of " + MONTH);
     }
 
     @Test

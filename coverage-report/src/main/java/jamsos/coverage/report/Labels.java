@@ -305,6 +305,21 @@ public enum Labels {
     LAYOUT_DUTY("Inpres 2/2021", "duty"),
     LAYOUT_CONTROL("jumlah kontrol", "control totals"),
     LAYOUT_OTHER("{0}", "{0}"),
+    SUPPLIERS_HEADING("Rapor pemasok", "How suppliers deliver"),
+    SUPPLIERS_SHEET("Pemasok", "Suppliers"),
+    SUPPLIERS_TABLE(
+            "Kedatangan kiriman dan NIK sah menurut pemasok",
+            "When each supplier's deliveries came, and how many of its NIKs are valid"),
+    SUPPLIERS_NOTE(
+            "Terlambat: kiriman pertamanya baru ada dalam rilis sesudah rilis pertama bulan itu. Tidak ada: ditunggu, tetapi"
+                    + " tidak datang. NIK sah: persen baris yang NIK-nya diperiksa dan tidak ditolak.",
+            "Late: its first delivery came only with a release after the first of that month. Missing: expected, but did not"
+                    + " come. Valid NIK: per cent of the rows whose NIK was checked and not rejected."),
+    SUPPLIER("Pemasok", "Supplier"),
+    SUPPLIER_NIKS("NIK sah, {0}", "Valid NIK, {0}"),
+    SUPPLIER_ON_TIME("tepat waktu", "on time"),
+    SUPPLIER_LATE("terlambat", "late"),
+    SUPPLIER_MISSING("tidak ada", "missing"),
     NOTICES_HEADING("Catatan mutu data", "Notices on data quality"),
     NOTICES_NONE("Tidak ada catatan untuk bulan ini.", "There are no notices this month."),
     NOTICES_SHEET("Catatan", "Notices"),

@@ -35,6 +35,7 @@ public final class ReportComposer {
                         new TargetSection(draft),
                         new DutySection(draft),
                         new DeliverySection(draft),
+                        new SupplierSection(draft),
                         new NoticeSection(draft),
                         new DefinitionSection(draft),
                         new SourceSection(draft),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param graceMonths months a payment may be late for a person to count as paid up, 0 to 3; printed with the definition
  * @param deliveries what arrived, in the order to be printed
  * @param notices what was found, in the order to be printed
+ * @param suppliers how suppliers have delivered over the last months, in the order to be printed; all of the same months
  */
 public record ReportInput(
         PublishedSummary figures,
@@ -25,7 +26,8 @@ public record ReportInput(
         Optional<String> banner,
         int graceMonths,
         List<DeliveryLine> deliveries,
-        List<NoticeLine> notices) {
+        List<NoticeLine> notices,
+        List<SupplierScore> suppliers) {
 
     /** Refuses absent parts and a grace outside 0 to 3. */
     public ReportInput {
@@ -36,6 +38,7 @@ public record ReportInput(
         Objects.requireNonNull(banner, "banner");
         deliveries = List.copyOf(deliveries);
         notices = List.copyOf(notices);
+        suppliers = List.copyOf(suppliers);
         if (graceMonths < 0 || graceMonths > 3) {
             throw new IllegalArgumentException("graceMonths must lie between 0 and 3, found " + graceMonths);
         }

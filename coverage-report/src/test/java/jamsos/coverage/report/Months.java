@@ -18,6 +18,7 @@ import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.region.KemendagriCode;
 import jamsos.coverage.region.Region;
 import jamsos.coverage.region.Regions;
+import jamsos.coverage.report.SupplierScore.Arrival;
 import jamsos.coverage.value.AsOf;
 import jamsos.coverage.value.Citation;
 import jamsos.coverage.value.Rounded;
@@ -64,6 +65,7 @@ public final class Months {
                 Optional.empty(),
                 0,
                 deliveries,
+                List.of(),
                 List.of());
     }
 
@@ -78,7 +80,8 @@ public final class Months {
                 july.banner(),
                 july.graceMonths(),
                 List.of(delivery(name, "headcount", new RowBalance(1, 1, 0, 0))),
-                july.notices());
+                july.notices(),
+                List.of());
     }
 
     private static CoverageSummary july2022Summary() {
@@ -121,6 +124,36 @@ public final class Months {
     /** The same month for the office itself. */
     public static ReportInput internalRecords() {
         return records(DisclosureGate.internal(recordsSummary()), Optional.of("DATA SINTETIS"));
+    }
+
+    private static List<SupplierScore> suppliers() {
+        return List.of(
+                score(
+                        "BPJS Ketenagakerjaan",
+                        Arrival.ON_TIME,
+                        "100 100",
+                        Arrival.LATE,
+                        "30000 29997",
+                        Arrival.ON_TIME,
+                        "3 1"),
+                score("daftar-pekerja", Arrival.NOT_EXPECTED, "", Arrival.ON_TIME, "8 6", Arrival.MISSING, ""));
+    }
+
+    private static SupplierScore score(
+            String supplier, Arrival first, String niks, Arrival second, String then, Arrival third, String now) {
+        return new SupplierScore(
+                supplier,
+                List.of(
+                        new SupplierScore.Month(RECORDS.minusMonths(2), first, niks(niks)),
+                        new SupplierScore.Month(RECORDS.minusMonths(1), second, niks(then)),
+                        new SupplierScore.Month(RECORDS, third, niks(now))));
+    }
+
+    private static Optional<SupplierScore.Niks> niks(String text) {
+        String[] counts = text.split(" ", -1);
+        return counts.length < 2
+                ? Optional.empty()
+                : Optional.of(new SupplierScore.Niks(Long.parseLong(counts[0]), Long.parseLong(counts[1])));
     }
 
     private static ReportInput records(PublishedSummary figures, Optional<String> banner) {
@@ -176,7 +209,8 @@ public final class Months {
                                 "",
                                 RowBalance.EMPTY,
                                 DeliveryLine.State.HELD)),
-                notices);
+                notices,
+                suppliers());
     }
 
     private static Target target(KemendagriCode region, int year, String rate) {

@@ -180,6 +180,7 @@ class SpecialMonthsTest {
                         july.banner(),
                         0,
                         List.of(),
+                        List.of(),
                         List.of()),
                 Language.ID);
     }

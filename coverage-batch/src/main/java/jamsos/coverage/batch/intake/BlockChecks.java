@@ -88,7 +88,7 @@ final class BlockChecks {
             return;
         }
         RecordCutter doubtful = block.cutter();
-        int at = block.from();
+        int at = 0;
         long line = block.line();
         while (at < block.to() && doubtful.damage().isEmpty()) {
             at = rows.takeAll(block.bytes(), at, block.to(), line);

@@ -116,10 +116,7 @@ final class CleanPersons {
         }
         birthDay = DayField.epochDay(birth);
         part = fields.regions().of(row);
-        return part != CleanRegions.Part.NOT_CLEAN
-                && birthDay >= bornFrom
-                && birthDay <= bornTo
-                && districts.know(Districts.code(nik));
+        return part.index() >= 0 && birthDay >= bornFrom && birthDay <= bornTo && districts.know(Districts.code(nik));
     }
 
     /** What the NIK of a row taken says about the delivery as a whole. */

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.layout.Columns;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.quality.Notice;
@@ -88,6 +89,21 @@ public final class Delivery {
     /** Layouts that its header does not fit but comes near to. */
     List<Columns> nearest() {
         return nearest;
+    }
+
+    /** Its bytes, unpacked where the file is packed. */
+    public Content content() {
+        return origin.content();
+    }
+
+    /** Its name without folders and without the mark of gzip. */
+    public String plainName() {
+        return origin.name();
+    }
+
+    /** The form its rows have; empty where it has no rows to read. */
+    public Optional<TableForm> form() {
+        return state == State.READY ? table.map(DeliveryTable::form) : Optional.empty();
     }
 
     /** Where it comes from. */

@@ -25,6 +25,9 @@ sealed interface DeliveryTable permits TextTable, WorkbookTable {
     /** The row of the header; rows up to there are none of the delivery. */
     long headerRow();
 
+    /** The form of its rows, for whoever writes them again. */
+    TableForm form();
+
     /** The same with undotted codes read that way. */
     DeliveryTable withPlainCodes(Optional<CodeSystem> codes);
 

@@ -53,10 +53,19 @@ public final class Inbox {
         if (!Files.isDirectory(folder)) {
             throw new InboxMissingException(noMonth(folder, months(inbox)));
         }
+        return ofFiles(list(folder));
+    }
+
+    /**
+     * Hashes files that were named one by one; folders among them are left out.
+     *
+     * @throws IOException when one cannot be looked at
+     */
+    public static Inbox ofFiles(List<Path> paths) throws IOException {
         List<SourceFile> files = new ArrayList<>();
         List<String> leftAlone = new ArrayList<>();
         Map<String, String> firstOf = new HashMap<>();
-        for (Path path : list(folder)) {
+        for (Path path : paths) {
             String name = path.getFileName().toString();
             if (Files.isDirectory(path)) {
                 continue;
@@ -72,8 +81,12 @@ public final class Inbox {
         return new Inbox(files, leftAlone);
     }
 
-    /** Everything in a folder, by name. */
-    private static List<Path> list(Path folder) throws InboxMissingException, IOException {
+    /**
+     * Everything in a folder, by name.
+     *
+     * @throws InboxMissingException when the folder may not be listed
+     */
+    public static List<Path> list(Path folder) throws InboxMissingException, IOException {
         List<Path> paths = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(paths::add);

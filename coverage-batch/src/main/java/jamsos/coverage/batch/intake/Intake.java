@@ -154,4 +154,15 @@ public final class Intake {
             throw e.getCause();
         }
     }
+
+    /**
+     * Reads a delivery once more and hands over all its rows in the order of the file, each with what is told of it.
+     *
+     * @param faults the rows that were told about when it was counted
+     * @throws IllegalArgumentException when the delivery has no rows to read
+     * @throws IOException when the file can no longer be opened, or the hearer cannot go on
+     */
+    public void forEachRow(Delivery delivery, RowFaults faults, RowHearer hearer) throws IOException {
+        new FaultReading(delivery, regions, month, faults).read(hearer);
+    }
 }

@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,6 +25,7 @@ public final class NoticeLog {
 
     private final long[] counts = new long[NoticeCode.values().length];
     private final Map<NoticeCode, List<Notice>> examples = new EnumMap<>(NoticeCode.class);
+    private final RowFaults faults = new RowFaults();
 
     /** Of which codes examples are no longer wanted. */
     private final boolean[] full = new boolean[NoticeCode.values().length];
@@ -62,6 +64,27 @@ public final class NoticeLog {
         for (int code = 0; code < counts.length; code++) {
             counts[code] += next.counts[code];
         }
+        faults.addAll(next.faults);
+    }
+
+    /** Counts a notice about a row. */
+    void add(NoticeCode code, long row, Supplier<Notice> notice) {
+        faults.add(row);
+        add(code, notice);
+    }
+
+    /** The rows about which something was told. */
+    public RowFaults faults() {
+        return faults;
+    }
+
+    /** The examples by code, which the log then no longer has: for one who listens row by row. */
+    List<Notice> takeAll() {
+        List<Notice> taken = new ArrayList<>();
+        examples.values().forEach(taken::addAll);
+        examples.clear();
+        Arrays.fill(counts, 0);
+        return taken;
     }
 
     /** How many rows each code was told about, or how many times, for codes about the whole delivery. */

@@ -32,6 +32,7 @@ final class RowNotices {
         int found = row.fields();
         log.add(
                 NoticeCode.FIELD_COUNT,
+                number,
                 () -> new Notice(
                         NoticeCode.FIELD_COUNT,
                         place.row(number),
@@ -65,7 +66,7 @@ final class RowNotices {
     /** Tells what is odd about a row as a whole. */
     void warn(NoticeCode code, Row row) {
         long number = row.number();
-        log.add(code, () -> new Notice(code, place.row(number), "", ""));
+        log.add(code, number, () -> new Notice(code, place.row(number), "", ""));
     }
 
     /** Takes a row but tells what is odd about it. */
@@ -88,6 +89,7 @@ final class RowNotices {
     private void tell(NoticeCode code, Row row, Column column, Supplier<String> shown, String detail) {
         log.add(
                 code,
+                row.number(),
                 () -> new Notice(code, place.row(row.number()).column(columns.heading(column)), shown.get(), detail));
     }
 }

@@ -44,6 +44,11 @@ record TextTable(
     }
 
     @Override
+    public TableForm form() {
+        return new TableForm.Text(headerRow, columns.headings(), separator, encoding.size());
+    }
+
+    @Override
     public TextTable withPlainCodes(Optional<CodeSystem> codes) {
         return new TextTable(encoding, separator, headerRow, columns, codes);
     }

@@ -98,6 +98,11 @@ record WorkbookTable(
     }
 
     @Override
+    public TableForm form() {
+        return new TableForm.Sheet(headerRow, columns.headings(), sheet.name());
+    }
+
+    @Override
     public WorkbookTable withPlainCodes(Optional<CodeSystem> codes) {
         return new WorkbookTable(sheet, table, headerRow, columns, codes, limits);
     }

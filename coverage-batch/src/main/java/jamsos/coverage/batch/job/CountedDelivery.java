@@ -4,9 +4,11 @@ import jamsos.coverage.batch.intake.Controls;
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.DeliveryCount;
 import jamsos.coverage.batch.intake.NoticeLog;
+import jamsos.coverage.batch.intake.RowFaults;
 import jamsos.coverage.batch.intake.layout.Layout;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
+import jamsos.coverage.batch.returns.Return;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
@@ -28,6 +30,8 @@ final class CountedDelivery {
     private Optional<Controls> controls = Optional.empty();
     private DeliveryLine.State state;
     private boolean done;
+    private RowFaults faults = RowFaults.NONE;
+    private Optional<Notice> reason = Optional.empty();
     private final SortedMap<NoticeCode, NoticeLine> notices = new TreeMap<>();
 
     /** A delivery that has been registered. */
@@ -41,6 +45,9 @@ final class CountedDelivery {
             case HELD -> DeliveryLine.State.HELD;
             case IGNORED -> DeliveryLine.State.IGNORED;
         };
+        if (delivery.state() == Delivery.State.HELD) {
+            reason = delivery.notices().stream().findFirst();
+        }
         for (Notice notice : delivery.notices()) {
             notices.put(notice.code(), line(notice, delivery.state() == Delivery.State.READY ? 1 : 0));
         }
@@ -83,6 +90,8 @@ final class CountedDelivery {
     /** All its rows have been read; {@code held} says why none of them counts, if so. */
     void count(RowBalance rows, NoticeLog log, Optional<Notice> held) {
         balance = rows;
+        faults = log.faults();
+        reason = held;
         log.counts()
                 .forEach((code, count) -> log.examples(code).stream()
                         .findFirst()
@@ -127,6 +136,11 @@ final class CountedDelivery {
                 kind(),
                 delivery.file().sha256(),
                 input.use() == InputFile.Use.CARRIED ? Optional.of(input.month()) : Optional.empty());
+    }
+
+    /** What goes back to its supplier. */
+    Return returned() {
+        return new Return(delivery, faults, reason);
     }
 
     /** What was told about it, by code. */

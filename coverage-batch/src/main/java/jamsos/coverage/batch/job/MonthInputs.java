@@ -85,6 +85,7 @@ record MonthInputs(List<InputFile> files, List<String> leftAlone, String digest)
             line(text, "rank", signatory.rank());
             line(text, "nip", signatory.nip());
         });
+        settings.suppliers().forEach(supplier -> line(text, "supplier", supplier.name() + " " + supplier.files()));
         settings.notice().ifPresent(notice -> line(text, "notice", notice));
         line(text, "grace_months", Integer.toString(settings.graceMonths()));
     }

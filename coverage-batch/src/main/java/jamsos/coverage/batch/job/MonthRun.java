@@ -11,6 +11,7 @@ import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleaseDraft;
 import jamsos.coverage.batch.publish.ReleaseMaterial;
 import jamsos.coverage.batch.publish.UncoveredMarking;
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.MonthEvidence;
@@ -225,7 +226,7 @@ final class MonthRun {
         return new Findings(entries, notices);
     }
 
-    private static DeliveryEntry leftAlone(String name) {
+    static DeliveryEntry leftAlone(String name) {
         return new DeliveryEntry(
                 new DeliveryLine(
                         name, Optional.empty(), Optional.empty(), "", RowBalance.EMPTY, DeliveryLine.State.IGNORED),
@@ -245,6 +246,17 @@ final class MonthRun {
                 .filter(one -> one.isTaken() && one.kind().equals(Optional.of(LayoutKind.ROSTER)))
                 .map(CountedDelivery::delivery)
                 .toList();
+    }
+
+    /** What goes back to the suppliers: of the month's own deliveries, in the first language. */
+    Returns returns() {
+        return new Returns(
+                intake(),
+                order.languages().get(0),
+                deliveries.stream()
+                        .filter(one -> one.input().use() == Use.OWN)
+                        .map(CountedDelivery::returned)
+                        .toList());
     }
 
     void settled(ReleaseMaterial made) {

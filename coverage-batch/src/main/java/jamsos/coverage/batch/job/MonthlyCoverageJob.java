@@ -191,7 +191,7 @@ final class MonthlyCoverageJob {
         ledger.keepNoticeCounts(run.id(), findings.notices());
         HeldFolder held = new HeldFolder(order.outbox(), order.month());
         if (findings.anyDeliveryHeld() || findings.monthHeld()) {
-            held.replace(findings.deliveries(), findings.notices());
+            held.replace(findings.deliveries(), findings.notices(), run.returns());
         }
         if (findings.mustBeHeld(order.publishWithoutHeld())) {
             run.held(held.folder());
@@ -208,6 +208,7 @@ final class MonthlyCoverageJob {
                 findings.deliveries(),
                 run.previous(),
                 findings.notices(),
+                new Scorecard(order.settings().suppliers(), ledger, runLog).of(run),
                 run.inputs().digest(),
                 order.layoutDigests(),
                 order.codeVersion()));
@@ -224,6 +225,7 @@ final class MonthlyCoverageJob {
         } else {
             publisher.writeUncovered(draft, run.intake(), run.rosters(), run.tally());
         }
+        publisher.writeReturns(draft, run.returns());
         run.drafted(draft);
         return ExitStatus.COMPLETED;
     }

@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.publish;
 
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.report.NoticeLine;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +24,8 @@ public final class HeldFolder {
         return folder;
     }
 
-    /** Puts what was found in place of what the run before had found. */
-    public void replace(List<DeliveryEntry> deliveries, List<NoticeLine> notices) throws IOException {
+    /** Puts what was found, and what goes back to the suppliers, in place of what the run before had found. */
+    public void replace(List<DeliveryEntry> deliveries, List<NoticeLine> notices, Returns returns) throws IOException {
         Path fresh = folder.resolveSibling(".building-held");
         Durable.remove(fresh);
         Files.createDirectories(fresh);
@@ -34,6 +35,8 @@ public final class HeldFolder {
         try (OutputStream out = Files.newOutputStream(fresh.resolve("notices.csv"))) {
             DataFiles.writeNotices(notices, out);
         }
+        Path back = fresh.resolve(ReleaseDraft.RETURNS);
+        returns.write(name -> OwnerOnly.newFile(OwnerOnly.createFolder(back).resolve(name)));
         Durable.remove(folder);
         Durable.rename(fresh, folder);
     }

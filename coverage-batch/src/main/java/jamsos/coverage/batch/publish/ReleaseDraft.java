@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +20,10 @@ import java.util.TreeMap;
  */
 public final class ReleaseDraft {
 
-    private static final String OWNER_ONLY = "internal/";
+    /** What goes back to the suppliers lies below. */
+    static final String RETURNS = "returns/";
+
+    private static final List<String> OWNER_ONLY = List.of("internal/", RETURNS);
 
     private final Path folder;
     private final int number;
@@ -52,15 +57,17 @@ public final class ReleaseDraft {
     }
 
     /**
-     * A new file of the release, complete once it is closed. Below {@code internal/} it can be read by its owner only.
+     * A new file of the release, complete once it is closed. Below {@code internal/} and {@code returns/} it can be read by
+     * its owner only.
      *
      * @param name its name from the release folder, {@code /} between
      */
     OutputStream create(String name) throws IOException {
         Path file = folder.resolve(name);
         OutputStream to;
-        if (name.startsWith(OWNER_ONLY)) {
-            OwnerOnly.createFolder(folder.resolve(OWNER_ONLY));
+        Optional<String> own = OWNER_ONLY.stream().filter(name::startsWith).findFirst();
+        if (own.isPresent()) {
+            OwnerOnly.createFolder(folder.resolve(own.get()));
             OwnerOnly.createFolder(Durable.folderOf(file));
             to = OwnerOnly.newFile(file);
         } else {

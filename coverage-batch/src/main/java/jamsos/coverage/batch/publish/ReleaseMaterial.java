@@ -6,6 +6,7 @@ import jamsos.coverage.report.CoverageReport.ReleaseName;
 import jamsos.coverage.report.NoticeLine;
 import jamsos.coverage.report.ReportComposer;
 import jamsos.coverage.report.ReportInput;
+import jamsos.coverage.report.SupplierScore;
 import jamsos.coverage.value.Language;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.TreeMap;
  * @param deliveries what arrived, by file
  * @param previous what last month was counted from, empty where it is not compared with
  * @param notices what was told about it, by file and code
+ * @param suppliers how suppliers have delivered over the last months
  * @param inputDigest SHA-256 over inputs and configuration, hexadecimal
  * @param layouts SHA-256 of every layout file of the office's own, by name
  * @param codeVersion the version of the program
@@ -37,6 +39,7 @@ public record ReleaseMaterial(
         List<DeliveryEntry> deliveries,
         List<DeliveryEntry> previous,
         List<NoticeLine> notices,
+        List<SupplierScore> suppliers,
         String inputDigest,
         SortedMap<String, String> layouts,
         String codeVersion) {
@@ -48,6 +51,7 @@ public record ReleaseMaterial(
         previous = List.copyOf(previous);
         notices = List.copyOf(notices);
         layouts = Collections.unmodifiableSortedMap(new TreeMap<>(layouts));
+        suppliers = List.copyOf(suppliers);
     }
 
     /** The public report in the first language. */
@@ -66,7 +70,8 @@ public record ReleaseMaterial(
                         settings.notice(),
                         settings.graceMonths(),
                         deliveries.stream().map(DeliveryEntry::line).toList(),
-                        notices),
+                        notices,
+                        suppliers),
                 language);
     }
 }

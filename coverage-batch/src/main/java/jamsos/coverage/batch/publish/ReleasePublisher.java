@@ -2,6 +2,7 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.report.ReportRenderer;
@@ -106,6 +107,11 @@ public final class ReleasePublisher {
     /** As {@link #writeUncovered(ReleaseDraft, Intake, List, CoverageTally)}, of people who were marked range by range. */
     public void writeUncovered(ReleaseDraft draft, UncoveredMarking marking, Regions province) throws IOException {
         UncoveredLists.write(marking, province, draft);
+    }
+
+    /** Writes what goes back to the suppliers. */
+    public void writeReturns(ReleaseDraft draft, Returns returns) throws IOException {
+        returns.write(name -> draft.create(ReleaseDraft.RETURNS + name));
     }
 
     /**

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.metric.Dimension;
 import jamsos.coverage.metric.Figure;
+import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.report.DeliveryLine;
 import jamsos.coverage.report.NoticeLine;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +107,23 @@ public final class Ledger {
                 .param("run", run)
                 .query((row, number) -> delivery(row))
                 .list();
+    }
+
+    /** How many rows a run told about under a code, by file, entry and sheet; empty text where there is none. */
+    public Map<List<String>, Long> rowsByDelivery(long run, NoticeCode code) {
+        return client
+                .sql("""
+                        SELECT file, coalesce(entry, ''), coalesce(sheet, ''), row_count
+                        FROM notice_count
+                        WHERE run_id = :run AND code = :code
+                        """)
+                .param("run", run)
+                .param("code", code.name())
+                .query((row, number) ->
+                        Map.entry(List.of(row.getString(1), row.getString(2), row.getString(3)), row.getLong(4)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

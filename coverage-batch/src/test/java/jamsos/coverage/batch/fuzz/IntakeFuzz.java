@@ -23,6 +23,7 @@ public final class IntakeFuzz {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FAULTS_TOLD = 20;
+    private static final long PROGRESS_EVERY = 10_000;
 
     private final List<ExampleFile> examples;
     private final Path inbox;
@@ -86,6 +87,9 @@ public final class IntakeFuzz {
     /** Runs that many trials; faults are told as they are found. */
     void run(long first, long mutants, PrintStream out) {
         for (long seed = first; seed < first + mutants; seed++) {
+            if (seed > first && (seed - first) % PROGRESS_EVERY == 0) {
+                out.println(seed - first + " mutants, " + (crashes + broken) + " faults");
+            }
             begunAt.set(System.nanoTime());
             Random random = new Random(seed * 0x9e3779b97f4a7c15L);
             ExampleFile example = examples.get(random.nextInt(examples.size()));

@@ -9,9 +9,12 @@ import jamsos.coverage.batch.intake.archive.Content;
 import jamsos.coverage.batch.intake.table.TextEncoding;
 import jamsos.coverage.quality.NoticeCode;
 import jamsos.coverage.value.Language;
+import jamsos.coverage.value.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.YearMonth;
@@ -162,6 +165,16 @@ class InboxTest {
                 .isEqualTo(
                         "The file is damaged or cannot be read: no permission to read it. Send the file again and check"
                                 + " that it may be read.");
+    }
+
+    @Test
+    void whyAFileCannotBeReadIsSaidAlikeOnEveryHost() {
+        assertThat(SourceFile.reason(new AccessDeniedException("/inbox/a.csv")))
+                .isEqualTo(new Wording("tidak ada izin baca", "no permission to read it"));
+        assertThat(SourceFile.reason(new NoSuchFileException("/inbox/a.csv")))
+                .isEqualTo(new Wording("berkas hilang sewaktu dibaca", "the file vanished while it was read"));
+        assertThat(SourceFile.reason(new IOException("Input/output error: /inbox/a.csv")))
+                .isEqualTo(new Wording("pembacaan terhenti karena galat", "reading stopped with an error"));
     }
 
     @Test

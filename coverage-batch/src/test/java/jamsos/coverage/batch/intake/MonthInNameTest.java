@@ -37,4 +37,16 @@ class MonthInNameTest {
                         .orElse(""))
                 .isEqualTo(month == null ? "" : month);
     }
+
+    @ParameterizedTest(name = "{0} without its month is {1}")
+    @CsvSource({
+        "kepesertaan-2022-06.csv, kepesertaan",
+        "Data BKD_Juni 2022_v2.xlsx, Data BKD v2",
+        "20220630 STDB.csv.gz, STDB",
+        "inpres 2-2021.csv, inpres 2-2021",
+        "2022-06.csv, 2022-06.csv"
+    })
+    void aNameIsTheSameEveryMonth(String name, String left) {
+        assertThat(MonthInName.leftOut(name)).isEqualTo(left);
+    }
 }

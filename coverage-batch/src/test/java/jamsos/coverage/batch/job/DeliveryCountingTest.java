@@ -64,7 +64,7 @@ class DeliveryCountingTest {
                 inbox,
                 Outbox.open(folder),
                 List.of(Language.ID),
-                new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 Layouts.builtIn(),
                 false,
                 "0.1.0",

@@ -77,7 +77,8 @@ class RecountTest {
                 EXAMPLE,
                 outbox,
                 List.of(Language.ID),
-                new ReportSettings(new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(
+                        new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 Layouts.builtIn(),
                 false,
                 "0.1.0",

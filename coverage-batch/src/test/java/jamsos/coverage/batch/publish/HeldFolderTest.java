@@ -19,11 +19,11 @@ class HeldFolderTest {
         HeldFolder held = new HeldFolder(outbox, TestMonth.MONTH);
         ReleaseMaterial material = TestMonth.material(250);
 
-        held.replace(material.deliveries(), material.notices());
+        held.replace(material.deliveries(), material.notices(), TestMonth.NO_RETURNS);
         assertThat(held.folder()).isEqualTo(outbox.root().resolve("2022-07/held"));
         assertThat(held.folder().resolve("deliveries.csv")).content().contains("'=a.csv");
 
-        held.replace(List.of(), List.of());
+        held.replace(List.of(), List.of(), TestMonth.NO_RETURNS);
         assertThat(held.folder().resolve("deliveries.csv"))
                 .hasContent("file,entry,sheet,layout,sha256,rows_read,taken,rejected,out_of_scope,state\n");
         assertThat(held.folder().resolve("notices.csv")).hasContent("file,entry,sheet,code,severity,rows\n");

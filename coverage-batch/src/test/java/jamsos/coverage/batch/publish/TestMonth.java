@@ -1,6 +1,9 @@
 package jamsos.coverage.batch.publish;
 
+import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.intake.layout.Layouts;
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.disclosure.DisclosureGate;
 import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.metric.CoverageTally;
@@ -33,6 +36,9 @@ final class TestMonth {
 
     static final YearMonth MONTH = YearMonth.of(2022, 7);
 
+    static final Returns NO_RETURNS =
+            new Returns(new Intake(Layouts.builtIn(), Regions.lampung(), MONTH), Language.ID, List.of());
+
     private TestMonth() {}
 
     static ReleaseMaterial material(long active) {
@@ -59,7 +65,8 @@ final class TestMonth {
                 MONTH,
                 DisclosureGate.publish(summary),
                 DisclosureGate.internal(summary),
-                new ReportSettings(new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0),
+                new ReportSettings(
+                        new Letterhead("GOVERNMENT", "OFFICE", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 List.of(Language.ID, Language.EN),
                 List.of(new DeliveryEntry(
                         new DeliveryLine(
@@ -75,6 +82,7 @@ final class TestMonth {
                 List.of(),
                 List.of(new NoticeLine(
                         "=a.csv", Optional.empty(), Optional.empty(), NoticeCode.NAME_EMPTY, 6, example)),
+                List.of(),
                 "digest of " + active,
                 new TreeMap<>(Map.of("own.yaml", "sha of own.yaml")),
                 "0.1.0");

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * <p>POI has a switch of its own for the entries, but that is one for the whole process, and other workbooks may be
  * written at the same time.
  */
-final class SameBytes {
+public final class SameBytes {
 
     /** The first a ZIP archive can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -34,8 +34,13 @@ final class SameBytes {
         describe(workbook.getProperties().getCoreProperties(), report);
         ByteArrayOutputStream timed = new ByteArrayOutputStream();
         workbook.write(timed);
+        withoutTimes(timed.toByteArray(), out);
+    }
+
+    /** Writes the entries of an archive again, without the time of writing; leaves the stream open. */
+    public static void withoutTimes(byte[] timed, OutputStream out) throws IOException {
         ZipOutputStream archive = new ZipOutputStream(out);
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()))) {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(timed))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
                 same.setTimeLocal(NO_TIME);

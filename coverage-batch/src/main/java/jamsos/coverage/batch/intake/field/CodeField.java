@@ -63,7 +63,7 @@ public final class CodeField implements FieldReader {
             return readLong(bytes, at, quoted, row);
         }
         int length = Words.first(found);
-        long text = (word & ~(-1L << (length * Byte.SIZE))) | (length + 1L) << 56;
+        long text = (word & ~(-1L << (length * Byte.SIZE))) | ((length + 1L) << 56);
         int place = place(text);
         while (shortTexts[place] != text) {
             if (shortTexts[place] == 0) {
@@ -83,7 +83,7 @@ public final class CodeField implements FieldReader {
     }
 
     private int place(long text) {
-        return (int) (text * SPREAD >>> 40) & (shortTexts.length - 1);
+        return (int) ((text * SPREAD) >>> 40) & (shortTexts.length - 1);
     }
 
     private int learnShort(byte[] bytes, int at, int length, long text, FieldRow row) {

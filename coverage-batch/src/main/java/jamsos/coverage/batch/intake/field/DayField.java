@@ -56,8 +56,8 @@ public final class DayField implements FieldReader {
     /** What every byte may at most be above the pattern's, so that adding it to one that is more gives the high bit. */
     private static long limits(String pattern) {
         StringBuilder limits = new StringBuilder();
-        for (char c : pattern.toCharArray()) {
-            limits.append((char) (c == '0' ? 0x80 - 10 : 0x80 - 1));
+        for (int i = 0; i < pattern.length(); i++) {
+            limits.append((char) (pattern.charAt(i) == '0' ? 0x80 - 10 : 0x80 - 1));
         }
         return word(limits.toString());
     }
@@ -101,7 +101,7 @@ public final class DayField implements FieldReader {
 
     private static long two(long digits, int first) {
         int shift = first * Byte.SIZE;
-        return (digits >>> shift & 0xf) * 10 + (digits >>> (shift + Byte.SIZE) & 0xf);
+        return ((digits >>> shift) & 0xf) * 10 + ((digits >>> (shift + Byte.SIZE)) & 0xf);
     }
 
     private static long checked(long year, long month, long day) {
@@ -117,7 +117,7 @@ public final class DayField implements FieldReader {
     }
 
     private static long packed(int year, int month, int day) {
-        return (long) year << 9 | (long) month << 5 | day;
+        return ((long) year << 9) | ((long) month << 5) | day;
     }
 
     /** A day as it is kept. */
@@ -129,7 +129,7 @@ public final class DayField implements FieldReader {
     public static long epochDay(long packed) {
         int year = (int) (packed >>> 9);
         int month = (int) (packed >>> 5) & 15;
-        return YEAR_BEGINS[2 * year + (month > 2 ? 1 : 0)] + BEFORE[month] + ((int) packed & 31);
+        return YEAR_BEGINS[2 * year + (month > 2 ? 1 : 0)] + BEFORE[month] + (packed & 31);
     }
 
     /** A day kept, as the digits DDMMYY of a number. */

@@ -35,8 +35,8 @@ public final class NikField implements FieldReader {
 
     /** Eight digits, a byte each, put together two by two. */
     private static long number(long digits) {
-        long pairs = (digits * (1 + (10 << 8)) >>> 8) & 0x00ff_00ff_00ff_00ffL;
-        long fours = (pairs * (1 + (100 << 16)) >>> 16) & 0x0000_ffff_0000_ffffL;
-        return fours * (1 + (10_000L << 32)) >>> 32;
+        long pairs = ((digits * (1 + (10 << 8))) >>> 8) & 0x00ff_00ff_00ff_00ffL;
+        long fours = ((pairs * (1 + (100 << 16))) >>> 16) & 0x0000_ffff_0000_ffffL;
+        return (fours * (1 + (10_000L << 32))) >>> 32;
     }
 }

@@ -47,7 +47,7 @@ public final class RecordCutter {
 
     /** Cuts all records, up to a damaged one. */
     void cutAll() {
-        at = block.from();
+        at = 0;
         line = block.line();
         while (at < length && damage.isEmpty()) {
             cut(at, line);

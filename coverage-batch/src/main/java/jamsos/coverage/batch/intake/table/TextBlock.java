@@ -8,20 +8,65 @@ import java.nio.charset.Charset;
  * <p>Every record ends with LF, but for one of the two that the last block of a text may be: a single record without a line
  * end, or one that is {@link RecordReader.Damage damaged}. Behind the records lie at least {@value #SLACK} bytes that can be
  * read and mean nothing.
- *
- * @param bytes where the records stand; not to be changed
- * @param from the place of the first record
- * @param to the place behind the last one
- * @param line the line of the file on which the first record begins
- * @param isWhole whether every record ends with LF and fits the limit, as far as the block is not looked through
- * @param charset the encoding, one in which ASCII is ASCII
- * @param separator the sign between fields, of ASCII
  */
-public record TextBlock(byte[] bytes, int from, int to, long line, boolean isWhole, Charset charset, byte separator)
-        implements Block {
+public final class TextBlock implements Block {
 
     /** How many bytes behind the last record can be read. */
     public static final int SLACK = 32;
+
+    private final byte[] bytes;
+    private final int to;
+    private final long line;
+    private final boolean whole;
+    private final Charset charset;
+    private final byte separator;
+
+    /**
+     * Records from the first byte on.
+     *
+     * @param bytes where the records stand; not to be changed
+     * @param to the place behind the last one
+     * @param line the line of the file on which the first record begins
+     * @param whole whether every record ends with LF and, as far as the block is not looked through, fits the limit
+     * @param charset the encoding, one in which ASCII is ASCII
+     * @param separator the sign between fields, of ASCII
+     */
+    TextBlock(byte[] bytes, int to, long line, boolean whole, Charset charset, byte separator) {
+        this.bytes = bytes;
+        this.to = to;
+        this.line = line;
+        this.whole = whole;
+        this.charset = charset;
+        this.separator = separator;
+    }
+
+    /** Where the records stand, from the first byte on; not to be changed. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The place behind the last record. */
+    public int to() {
+        return to;
+    }
+
+    /** The line of the file on which the first record begins. */
+    public long line() {
+        return line;
+    }
+
+    /** Whether every record ends with LF. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    Charset charset() {
+        return charset;
+    }
+
+    byte separator() {
+        return separator;
+    }
 
     @Override
     public RowBlock cut() {
@@ -32,7 +77,7 @@ public record TextBlock(byte[] bytes, int from, int to, long line, boolean isWho
 
     @Override
     public int size() {
-        return to - from;
+        return to;
     }
 
     /** Finds the fields of its records. */

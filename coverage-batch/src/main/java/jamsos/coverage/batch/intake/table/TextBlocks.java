@@ -85,7 +85,7 @@ public final class TextBlocks implements Closeable {
     }
 
     private TextBlock block(byte[] bytes, int end, boolean isWhole) {
-        TextBlock block = new TextBlock(bytes, 0, end, line, isWhole, charset, separator);
+        TextBlock block = new TextBlock(bytes, end, line, isWhole, charset, separator);
         line += Words.count(bytes, 0, end, LF);
         return block;
     }
