@@ -35,7 +35,7 @@ final class CheckPrinter {
                     "  " + printer.head(told.line()) + "  " + told.line().code().advice(language));
             for (Notice example : told.examples()) {
                 out.println("    "
-                        + (printer.rowAndColumn(example.place()) + ": " + example.finding(language))
+                        + ScreenText.of(printer.rowAndColumn(example.place()) + ": " + example.finding(language))
                                 .replaceFirst("^[ :]+", ""));
             }
             if (told.line().rows() > told.examples().size()) {
@@ -53,6 +53,6 @@ final class CheckPrinter {
             return;
         }
         out.println(language.choose("Salinan bertanda untuk pengirim:", "Marked copies for the suppliers:"));
-        written.forEach(file -> out.println("  " + file));
+        written.forEach(file -> out.println("  " + ScreenText.of(file.toString())));
     }
 }

@@ -61,18 +61,18 @@ final class FindingsPrinter {
 
     /** File, entry and sheet. */
     String name(DeliveryLine line) {
-        return line.file()
+        return ScreenText.of(line.file()
                 + line.entry().map(entry -> " > " + entry).orElse("")
-                + line.sheet().map(sheet -> " > " + sheet).orElse("");
+                + line.sheet().map(sheet -> " > " + sheet).orElse(""));
     }
 
     /** Where something was found: {@code kiriman.zip > a.csv baris 3 (nik)}. */
     String place(Notice notice) {
         Notice.Place place = notice.place();
-        return place.file()
+        return ScreenText.of(place.file()
                 + place.entry().map(entry -> " > " + entry).orElse("")
                 + place.sheet().map(sheet -> " > " + sheet).orElse("")
-                + rowAndColumn(place);
+                + rowAndColumn(place));
     }
 
     /** The row, and the column where it is known; with a blank before it, or nothing. */
@@ -80,7 +80,7 @@ final class FindingsPrinter {
         StringBuilder text = new StringBuilder();
         place.row().ifPresent(row -> text.append(say(" baris ", " row ")).append(row));
         place.column().ifPresent(column -> text.append(" (").append(column).append(')'));
-        return text.toString();
+        return ScreenText.of(text.toString());
     }
 
     private String state(DeliveryLine.State state) {

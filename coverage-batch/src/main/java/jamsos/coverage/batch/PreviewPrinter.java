@@ -29,7 +29,7 @@ final class PreviewPrinter {
         StringBuilder name = new StringBuilder(delivery.file().name());
         delivery.entry().ifPresent(entry -> name.append(" > ").append(entry));
         delivery.sheet().ifPresent(sheet -> name.append(" > ").append(sheet));
-        out.println(name);
+        out.println(ScreenText.of(name.toString()));
         fact(
                 say("susunan", "layout"),
                 delivery.layout().map(Layout::name).orElseGet(() -> say("tidak ada yang cocok", "none fits")));
@@ -112,7 +112,7 @@ final class PreviewPrinter {
     }
 
     private void fact(String name, String text) {
-        out.println("  " + name + ": " + text);
+        out.println("  " + name + ": " + ScreenText.of(text));
     }
 
     private String say(String indonesian, String english) {

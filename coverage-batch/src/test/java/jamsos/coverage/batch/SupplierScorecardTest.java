@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -46,7 +47,7 @@ class SupplierScorecardTest {
                 for (Row row : workbook.getSheet("Suppliers")) {
                     List<String> texts = new ArrayList<>();
                     for (Cell cell : row) {
-                        texts.add(new DataFormatter().formatCellValue(cell));
+                        texts.add(new DataFormatter(Locale.ENGLISH).formatCellValue(cell));
                     }
                     rows.add(texts);
                 }

@@ -77,6 +77,7 @@ final class BlockQueue implements AutoCloseable {
         try {
             return checks.check(block, log);
         } finally {
+            block.release();
             idle.push(checks);
         }
     }

@@ -46,6 +46,7 @@ final class FaultReading {
                     boolean faulty = row.number() > table.headerRow() && faults.has(row.number());
                     hearer.hear(rows, i, faulty ? check(row) : List.of());
                 }
+                block.get().release();
             }
         }
     }

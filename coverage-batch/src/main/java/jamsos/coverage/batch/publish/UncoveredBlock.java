@@ -131,6 +131,12 @@ final class UncoveredBlock {
         }
     }
 
+    /** Forgets all rows. */
+    void clear() {
+        rows = 0;
+        length = 0;
+    }
+
     /** Puts the rows in the order of the file. */
     void sort() {
         order = IntStream.range(0, rows).toArray();

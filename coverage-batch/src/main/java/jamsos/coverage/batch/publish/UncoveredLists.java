@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     private final ReleaseDraft draft;
     private final @Nullable OutputStream[] lists;
     private final Map<Integer, NumberSet> listed = new HashMap<>();
+    private final Queue<UncoveredBlock> idle = new ConcurrentLinkedQueue<>();
     private byte[] file = new byte[0];
 
     private UncoveredLists(Regions province, ReleaseDraft draft) {
@@ -65,6 +68,7 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     /** Rows of that roster follow. */
     void listFrom(Delivery roster) {
         file = Csv.cell(roster.file().name());
+        idle.clear();
     }
 
     private void close() throws IOException {
@@ -77,7 +81,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
 
     @Override
     public UncoveredBlock begin() {
-        return new UncoveredBlock(regions, file);
+        UncoveredBlock used = idle.poll();
+        return used == null ? new UncoveredBlock(regions, file) : used;
     }
 
     @Override
@@ -96,6 +101,8 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
                 block.writeTo(list(block.group(row), block.region(row)), row);
             }
         }
+        block.clear();
+        idle.add(block);
     }
 
     private OutputStream list(int group, int region) throws IOException {

@@ -202,7 +202,7 @@ class ReturnedWorkbookTest {
         XSSFWorkbook workbook = new XSSFWorkbook();
         fill(workbook.createSheet("Januari"), "180301611281");
         fill(workbook.createSheet("Februari"), "180301611281");
-        workbook.createSheet("Catatan").createRow(0).createCell(0).setCellValue("halo");
+        workbook.createSheet("Catatan").createRow(0).createCell(0).setCellValue("NIK 1803016112815000");
         month.put("pekerja.xlsx", bytes(workbook));
 
         SortedMap<String, byte[]> returned = month.returned(Language.ID);

@@ -8,4 +8,7 @@ public sealed interface Block permits RowBlock, TextBlock {
 
     /** How many bytes its rows have, about. */
     int size();
+
+    /** Says that nothing of it is needed any more, its rows included: another block may then stand where it stood. */
+    void release();
 }

@@ -111,6 +111,11 @@ public final class RowBlock implements Block {
         return bytes.length;
     }
 
+    @Override
+    public void release() {
+        // It is made of arrays of its own.
+    }
+
     /** How many rows it holds. */
     public int rows() {
         return rows;

@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.intake.table;
 
 import java.nio.charset.Charset;
+import java.util.function.Consumer;
 
 /**
  * Whole records of a delimited text, their fields not looked for yet (blok teks).
@@ -20,6 +21,7 @@ public final class TextBlock implements Block {
     private final boolean whole;
     private final Charset charset;
     private final byte separator;
+    private final Consumer<byte[]> free;
 
     /**
      * Records from the first byte on.
@@ -30,14 +32,16 @@ public final class TextBlock implements Block {
      * @param whole whether every record ends with LF and, as far as the block is not looked through, fits the limit
      * @param charset the encoding, one in which ASCII is ASCII
      * @param separator the sign between fields, of ASCII
+     * @param free takes the bytes back once they are needed no more
      */
-    TextBlock(byte[] bytes, int to, long line, boolean whole, Charset charset, byte separator) {
+    TextBlock(byte[] bytes, int to, long line, boolean whole, Charset charset, byte separator, Consumer<byte[]> free) {
         this.bytes = bytes;
         this.to = to;
         this.line = line;
         this.whole = whole;
         this.charset = charset;
         this.separator = separator;
+        this.free = free;
     }
 
     /** Where the records stand, from the first byte on; not to be changed. */
@@ -78,6 +82,11 @@ public final class TextBlock implements Block {
     @Override
     public int size() {
         return to;
+    }
+
+    @Override
+    public void release() {
+        free.accept(bytes);
     }
 
     /** Finds the fields of its records. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Delimited text as blocks of whole records (pembaca blok teks). Where a record ends is settled here, quotes regarded;
@@ -24,6 +26,9 @@ public final class TextBlocks implements Closeable {
     private final Charset charset;
     private final byte separator;
     private final int blockSize;
+
+    /** Where blocks stood that are needed no more, of the full size: without them, the heap would grow by every block. */
+    private final Queue<byte[]> free = new ConcurrentLinkedQueue<>();
 
     /** The beginning of a record whose end has not been met yet. */
     private byte[] rest = new byte[0];
@@ -64,7 +69,7 @@ public final class TextBlocks implements Closeable {
                 return restLength == 0 ? Optional.empty() : Optional.of(block(rest, restLength, false));
             }
             int size = bytesRead == 0 ? Math.min(FIRST_BLOCK, blockSize) : blockSize;
-            byte[] bytes = new byte[size + TextBlock.SLACK];
+            byte[] bytes = room(size);
             System.arraycopy(rest, 0, bytes, 0, restLength);
             int length = restLength + in.readNBytes(bytes, restLength, size - restLength);
             bytesRead += length - restLength;
@@ -78,6 +83,17 @@ public final class TextBlocks implements Closeable {
         return Optional.empty();
     }
 
+    private byte[] room(int size) {
+        byte[] used = size == blockSize ? free.poll() : null;
+        return used == null ? new byte[size + TextBlock.SLACK] : used;
+    }
+
+    private void free(byte[] bytes) {
+        if (bytes.length == blockSize + TextBlock.SLACK) {
+            free.add(bytes);
+        }
+    }
+
     private void keep(byte[] bytes, int from, int to) {
         rest = new byte[to - from + TextBlock.SLACK];
         restLength = to - from;
@@ -85,7 +101,7 @@ public final class TextBlocks implements Closeable {
     }
 
     private TextBlock block(byte[] bytes, int end, boolean isWhole) {
-        TextBlock block = new TextBlock(bytes, end, line, isWhole, charset, separator);
+        TextBlock block = new TextBlock(bytes, end, line, isWhole, charset, separator, this::free);
         line += Words.count(bytes, 0, end, LF);
         return block;
     }
