@@ -3,12 +3,14 @@ package jamsos.coverage.batch;
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.publish.ReportSettings;
 import jamsos.coverage.batch.publish.Supplier;
+import jamsos.coverage.metric.KeyRange;
 import jamsos.coverage.report.Letterhead;
 import jamsos.coverage.report.Signatory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an office configures (konfigurasi), in a YAML file; every key may be left out.
@@ -31,13 +33,15 @@ import java.util.Optional;
  * grace_months: 0                # months a payment may be late to count as paid up, 0 to 3
  * publish_without_held: false    # as the option of that name
  * layouts: layouts               # folder of layouts of one's own, from the folder of this file
+ * passes: 4                      # read the files so many times, for a month larger than the memory; may be left out
  * </pre>
  *
  * @param report what reaches the report
  * @param layouts the layouts that ship, and the office's own
  * @param publishWithoutHeld whether the rest is published when deliveries are held
+ * @param passes in how many passes persons are counted; empty where the program decides
  */
-record Configuration(ReportSettings report, Layouts layouts, boolean publishWithoutHeld) {
+record Configuration(ReportSettings report, Layouts layouts, boolean publishWithoutHeld, OptionalInt passes) {
 
     /** The file taken from the inbox when none is named. */
     static final String FILE_NAME = "coverage.yml";
@@ -76,12 +80,20 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
                 new ReportSettings(
                         new Letterhead(GOVERNMENT, OFFICE, ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 Layouts.builtIn(),
-                false);
+                false,
+                OptionalInt.empty());
     }
 
     private static Configuration of(ConfigurationSection file) {
         file.allowOnly(
-                "letterhead", "signatory", "notice", "suppliers", "grace_months", "publish_without_held", "layouts");
+                "letterhead",
+                "signatory",
+                "notice",
+                "suppliers",
+                "grace_months",
+                "publish_without_held",
+                "layouts",
+                "passes");
         return new Configuration(
                 new ReportSettings(
                         file.section("letterhead")
@@ -89,14 +101,15 @@ record Configuration(ReportSettings report, Layouts layouts, boolean publishWith
                                 .orElseGet(() -> standard().report().letterhead()),
                         file.section("signatory").map(Configuration::signatory),
                         file.text("notice"),
-                        file.wholeNumber("grace_months", 0, 3, 0),
+                        file.wholeNumber("grace_months", 0, 3).orElse(0),
                         file.sections("suppliers").stream()
                                 .map(Configuration::supplier)
                                 .toList()),
                 file.text("layouts")
                         .map(folder -> LayoutFolder.read(file.path(folder)))
                         .orElseGet(Layouts::builtIn),
-                file.yesOrNo("publish_without_held", false));
+                file.yesOrNo("publish_without_held", false),
+                file.wholeNumber("passes", 1, KeyRange.MOST_PASSES));
     }
 
     private static Letterhead letterhead(ConfigurationSection section) {

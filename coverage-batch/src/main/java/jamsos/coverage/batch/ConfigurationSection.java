@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -112,8 +113,8 @@ final class ConfigurationSection {
         return file.resolveSibling(text).normalize();
     }
 
-    /** A whole number between two bounds, both allowed. */
-    int wholeNumber(String key, int low, int high, int otherwise) {
+    /** A whole number between two bounds, both allowed; empty where the key is left out. */
+    OptionalInt wholeNumber(String key, int low, int high) {
         return find(key)
                 .map(value -> {
                     if (!value.isInt() || value.asInt() < low || value.asInt() > high) {
@@ -123,9 +124,9 @@ final class ConfigurationSection {
                                 "a whole number from " + low + " to " + high,
                                 value);
                     }
-                    return value.asInt();
+                    return OptionalInt.of(value.asInt());
                 })
-                .orElse(otherwise);
+                .orElse(OptionalInt.empty());
     }
 
     /** true or false. */

@@ -38,6 +38,10 @@ final class ConsoleProgress implements Progress {
     public void begin(Stage stage) {
         if (stage == Stage.COUNTING) {
             countingSince = System.nanoTime();
+            drawn = countingSince - REDRAW_NANOS;
+            delivery = "";
+            rowsBefore = 0;
+            rowsOfDelivery = 0;
         }
         show(name(stage), true);
         if (onTerminal && stage == Stage.PUBLISHING) {

@@ -63,7 +63,8 @@ final class RunCommand implements Callable<Integer> {
                 new Configuration(
                         configured.report(),
                         configured.layouts(),
-                        publishWithoutHeld || configured.publishWithoutHeld()),
+                        publishWithoutHeld || configured.publishWithoutHeld(),
+                        configured.passes()),
                 asked);
     }
 
@@ -90,7 +91,8 @@ final class RunCommand implements Callable<Integer> {
                 configuration.report(),
                 configuration.layouts(),
                 configuration.publishWithoutHeld(),
-                CoverageCommand.Version.current());
+                CoverageCommand.Version.current(),
+                configuration.passes());
         Database database = asked.orElseGet(() -> Database.embedded(to.database()));
         Language language = languages.get(0);
         MonthOutcome outcome =

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,7 @@ class ConfigurationTest {
                   - {name: Dinas Perkebunan, files: "stdb-??.xlsx"}
                 grace_months: 3
                 publish_without_held: true
+                passes: 4
                 """);
 
         assertThat(Configuration.find(Optional.empty(), folder))
@@ -66,7 +68,8 @@ class ConfigurationTest {
                                         new Supplier("BPJS Ketenagakerjaan", "kepesertaan*"),
                                         new Supplier("Dinas Perkebunan", "stdb-??.xlsx"))),
                         Layouts.builtIn(),
-                        true));
+                        true,
+                        OptionalInt.of(4)));
     }
 
     @Test
@@ -89,13 +92,14 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, suppliers, grace_months, publish_without_held, layouts
+                    grace_month: 1 | unknown key "grace_month"; expected one of letterhead, signatory, notice, suppliers, grace_months, publish_without_held, layouts, passes
                     letterhead: {name: x} | unknown key "letterhead.name"; expected one of government, office, address
                     letterhead: {government: x} | "letterhead.office": expected text, found -
                     letterhead: x | "letterhead": expected keys and values below it, found "x"
                     grace_months: 4 | "grace_months": expected a whole number from 0 to 3, found 4
                     grace_months: 1.5 | "grace_months": expected a whole number from 0 to 3, found 1.5
                     grace_months: one | "grace_months": expected a whole number from 0 to 3, found "one"
+                    passes: 0 | "passes": expected a whole number from 1 to 256, found 0
                     publish_without_held: 1 | "publish_without_held": expected true or false, found 1
                     suppliers: x | "suppliers": expected a list (each entry begins with -), found "x"
                     suppliers: [x] | "suppliers": expected entries with keys and values, found "x"

@@ -55,6 +55,18 @@ class ConsoleProgressTest {
     }
 
     @Test
+    void anotherPassCountsItsRowsFromTheBeginning() {
+        ConsoleProgress progress = progress(true, Language.EN);
+
+        progress.begin(Progress.Stage.COUNTING);
+        progress.counted("a.csv", 1_500, 50, 100);
+        progress.begin(Progress.Stage.COUNTING);
+        progress.counted("b.csv", 700, 20, 100);
+
+        assertThat(err.toString()).contains("50%  1,500 rows ").contains("20%  700 rows ");
+    }
+
+    @Test
     void theLineIsGoneWhenResultsFollow() {
         ConsoleProgress progress = progress(true, Language.ID);
 

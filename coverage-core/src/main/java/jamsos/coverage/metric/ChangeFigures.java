@@ -20,7 +20,7 @@ final class ChangeFigures {
 
     void write() {
         if (before.tally().rowsTaken() > 0 && now.tally().rowsTaken() > 0) {
-            new MovementCounts(before.tally(), now.tally()).write(sheet);
+            now.tally().movementSince(before.tally()).write(sheet, now.tally().regions());
         }
         for (WorkforceFigure.Series series : WorkforceFigure.Series.values()) {
             now.given().workforce(series).forEach((slice, given) -> {

@@ -7,13 +7,9 @@ import jamsos.coverage.worker.Participation;
 import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.RosterState;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.LongConsumer;
 
 /**
  * The running count of one month (penghitungan): takes rows in any order and keeps one packed state a person, no name
@@ -25,28 +21,38 @@ import java.util.function.LongConsumer;
  *
  * <p>The one mutable type of the library; not thread-safe. Threads count in {@link #lane() lanes} of one tally, or in tallies
  * of their own that are {@link #addAll(CoverageTally) added}.
+ *
+ * <p>A tally that is too large for the memory is filled several times with the same rows: it takes the persons of one
+ * {@link KeyRange} at a time, and before it {@link #nextRange() goes on} it sums them up and forgets them.
  */
 public final class CoverageTally {
 
     private static final long UNKNOWN = -1;
-    private static final int TOGETHER = 64;
-
-    /** Beside the region of a person on a roster: that more than one row may name her. */
-    private static final long REPEATED = 1L << 32;
-
-    private static final PersonIndex NOBODY = new PersonIndex(Math::min);
 
     private final YearMonth month;
     private final Regions regions;
-    private final PersonIndex persons = new PersonIndex(PersonState::merge);
-    private final TreeMap<String, PersonIndex> rosters = new TreeMap<>();
+    private final PersonTotals earlier;
     private final long[] rows;
     private final long[] activeRows;
+    private final KeyRange begun;
+    private KeyRange range;
+    private PersonIndex persons;
+    private Rosters rosters;
 
     /** An empty tally of that month and province. */
     public CoverageTally(YearMonth month, Regions regions) {
+        this(month, regions, KeyRange.ALL);
+    }
+
+    /** An empty tally that takes the persons of a range; rows of others are counted as rows, in the first range only. */
+    public CoverageTally(YearMonth month, Regions regions, KeyRange range) {
         this.month = month;
         this.regions = regions;
+        this.begun = range;
+        this.range = range;
+        this.persons = new PersonIndex(PersonState::merge, range);
+        this.rosters = new Rosters(range);
+        this.earlier = new PersonTotals(month, regions);
         this.rows = new long[regions.parts().size()];
         this.activeRows = new long[rows.length];
     }
@@ -61,6 +67,54 @@ public final class CoverageTally {
         return regions;
     }
 
+    /** The range of persons that is being counted. */
+    public KeyRange range() {
+        return range;
+    }
+
+    /**
+     * Sums up the persons of this range, forgets them, and goes on with the next, for which every row is to be taken once
+     * more. Lanes and lookups made before are spent.
+     */
+    public void nextRange() {
+        earlier.count(this);
+        range = range.next();
+        persons = new PersonIndex(PersonState::merge, range);
+        rosters = new Rosters(range);
+    }
+
+    /**
+     * As {@link #nextRange()}, together with the tally of the month before, so that who came and who went is known.
+     *
+     * @param before that tally
+     * @throws IllegalArgumentException when it counts another range of persons
+     */
+    public void nextRange(CoverageTally before) {
+        if (!before.range.equals(range)) {
+            throw new IllegalArgumentException(
+                    "a tally of persons " + before.range + " cannot go on with one of " + range);
+        }
+        earlier.countMovement(before, this);
+        before.nextRange();
+        nextRange();
+    }
+
+    /** All that is known about persons, of this range and those before. */
+    PersonTotals totals() {
+        PersonTotals totals = new PersonTotals(month, regions);
+        totals.addAll(earlier);
+        totals.count(this);
+        return totals;
+    }
+
+    /** Who came and who went since the tally of the month before, of this range and those before. */
+    MovementCounts movementSince(CoverageTally before) {
+        MovementCounts movement = new MovementCounts(rows.length);
+        movement.addAll(earlier.movement());
+        movement.count(before, this);
+        return movement;
+    }
+
     /**
      * Takes a row of a participant file.
      *
@@ -69,9 +123,9 @@ public final class CoverageTally {
     public void add(Participation row) {
         int region = index(row.region());
         persons.put(row.nik().number(), PersonState.of(row, region, month));
-        rows[region]++;
-        if (row.active()) {
-            activeRows[region]++;
+        if (range.isFirst()) {
+            rows[region]++;
+            activeRows[region] += row.active() ? 1 : 0;
         }
     }
 
@@ -100,25 +154,22 @@ public final class CoverageTally {
      */
     public void reserve(double times) {
         persons.reserve(times);
-        rosters.values().forEach(people -> people.reserve(times));
+        rosters.reserve(times);
     }
 
     PersonIndex rosterIndex(String group) {
-        synchronized (rosters) {
-            return rosters.computeIfAbsent(group, code -> new PersonIndex(CoverageTally::mergeRoster));
-        }
+        return rosters.of(group);
     }
 
     /** The people of a group, none of them where no row named the group. */
     PersonIndex peopleOf(String group) {
-        return rosters.getOrDefault(group, NOBODY);
-    }
-
-    private static long mergeRoster(long one, long other) {
-        return Math.min(one & ~REPEATED, other & ~REPEATED) | REPEATED;
+        return rosters.people(group);
     }
 
     void addRows(long[] taken, long[] active) {
+        if (!range.isFirst()) {
+            return;
+        }
         synchronized (rows) {
             for (int i = 0; i < rows.length; i++) {
                 rows[i] = Math.addExact(rows[i], taken[i]);
@@ -130,18 +181,40 @@ public final class CoverageTally {
     /**
      * Takes all that another tally has taken.
      *
-     * @throws IllegalArgumentException when it counts another month or province
+     * @throws IllegalArgumentException when it counts another month, province or range of persons
      */
     public void addAll(CoverageTally other) {
-        if (!other.month.equals(month) || other.regions != regions) {
-            throw new IllegalArgumentException("a tally of " + other.month + " cannot be added to one of " + month);
-        }
+        requireLike(other);
         persons.putAll(other.persons);
-        other.rosters.forEach((group, people) -> rosterIndex(group).putAll(people));
+        rosters.putAll(other.rosters);
         addRows(other.rows, other.activeRows);
     }
 
-    /** How a person stands in the participant rows taken so far. */
+    /**
+     * As {@link #addAll}, but empties the other, which saves holding its persons twice.
+     *
+     * @throws IllegalArgumentException when it counts another month, province or range of persons
+     */
+    public void takeOver(CoverageTally other) {
+        requireLike(other);
+        persons.takeOver(other.persons);
+        rosters.takeOver(other.rosters);
+        addRows(other.rows, other.activeRows);
+        Arrays.fill(other.rows, 0);
+        Arrays.fill(other.activeRows, 0);
+    }
+
+    private void requireLike(CoverageTally other) {
+        if (!other.month.equals(month) || other.regions != regions) {
+            throw new IllegalArgumentException("a tally of " + other.month + " cannot be added to one of " + month);
+        }
+        if (!other.range.equals(range) || !other.begun.equals(range)) {
+            throw new IllegalArgumentException(
+                    "a tally of persons " + other.begun + " to " + other.range + " cannot be added to one of " + range);
+        }
+    }
+
+    /** How a person of this range stands in the participant rows taken so far. */
     public RosterState state(Nik nik) {
         return state(nik.number());
     }
@@ -166,19 +239,12 @@ public final class CoverageTally {
     /** Whether this entry's region is the one its person counts in within its group. */
     public boolean places(RosterEntry entry) {
         long placed = peopleOf(entry.group()).get(entry.nik().number(), UNKNOWN);
-        return placing(placed, index(entry.region()), UNKNOWN) != Placing.ELSEWHERE;
-    }
-
-    static Placing placing(long placed, int regionIndex, long unknown) {
-        if (placed == unknown || (placed & ~REPEATED) != regionIndex) {
-            return Placing.ELSEWHERE;
-        }
-        return (placed & REPEATED) == 0 ? Placing.ALONE : Placing.AMONG_SEVERAL;
+        return Rosters.placing(placed, index(entry.region()), UNKNOWN) != Placing.ELSEWHERE;
     }
 
     /** The groups on rosters, by code. */
     public SortedSet<String> rosterGroups() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(rosters.keySet()));
+        return rosters.groups();
     }
 
     /**
@@ -186,24 +252,7 @@ public final class CoverageTally {
      * groups do not add up to persons. By group code.
      */
     public List<GroupOverlap> groupOverlaps() {
-        List<GroupOverlap> overlaps = new ArrayList<>();
-        for (String group : rosters.keySet()) {
-            rosters.tailMap(group, false).forEach((other, people) -> {
-                long[] shared = new long[1];
-                forEachKey(group, nik -> shared[0] += people.get(nik, UNKNOWN) == UNKNOWN ? 0 : 1);
-                if (shared[0] > 0) {
-                    overlaps.add(new GroupOverlap(group, other, shared[0]));
-                }
-            });
-        }
-        return List.copyOf(overlaps);
-    }
-
-    private void forEachKey(String group, LongConsumer visitor) {
-        PersonIndex people = rosters.get(group);
-        if (people != null) {
-            people.forEach((nik, region) -> visitor.accept(nik));
-        }
+        return rosters.overlaps();
     }
 
     /** Rows of participant files taken. */
@@ -235,47 +284,8 @@ public final class CoverageTally {
     }
 
     /** Hands every person of a roster to the visitor with the region she counts in. */
-    void forEachOnRoster(String group, RosterVisitor visitor) {
-        PersonIndex people = rosters.get(group);
-        if (people != null) {
-            Waiting waiting = new Waiting(visitor);
-            people.forEach(waiting::add);
-            waiting.visitAll();
-        }
-    }
-
-    /** People of a roster who wait until they are many, for their states are found faster together. */
-    private final class Waiting {
-
-        private final RosterVisitor visitor;
-        private final long[] niks = new long[TOGETHER];
-        private final int[] placed = new int[TOGETHER];
-        private final long[] states = new long[TOGETHER];
-        private int count;
-
-        Waiting(RosterVisitor visitor) {
-            this.visitor = visitor;
-        }
-
-        void add(long nik, long region) {
-            niks[count] = nik;
-            placed[count] = (int) (region & ~REPEATED);
-            if (++count == TOGETHER) {
-                visitAll();
-            }
-        }
-
-        void visitAll() {
-            persons.getAll(niks, count, states, UNKNOWN);
-            for (int i = 0; i < count; i++) {
-                visitor.visit(placed[i], rosterState(states[i], UNKNOWN));
-            }
-            count = 0;
-        }
-    }
-
-    interface RosterVisitor {
-        void visit(int regionIndex, RosterState state);
+    void forEachOnRoster(String group, Rosters.Visitor visitor) {
+        rosters.forEach(group, persons, visitor);
     }
 
     /** What a row of a list of workers is to the place where its person counts within a group. */

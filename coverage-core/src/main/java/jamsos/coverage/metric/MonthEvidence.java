@@ -24,15 +24,24 @@ public record MonthEvidence(
         Optional<MonthEvidence> previous,
         int graceMonths) {
 
-    /** Refuses a grace outside 0 to 3 and a previous month that is not the one before, of the same province. */
+    /** A payment later than this never counts. */
+    static final int MOST_GRACE_MONTHS = 3;
+
+    /**
+     * Refuses a grace outside 0 to 3, a tally that has not come to its last range of persons, and a previous month that is
+     * not the one before, of the same province.
+     */
     public MonthEvidence {
         Objects.requireNonNull(tally, "tally");
         workforce = List.copyOf(workforce);
         headcounts = List.copyOf(headcounts);
         targets = List.copyOf(targets);
         duties = List.copyOf(duties);
-        if (graceMonths < 0 || graceMonths > 3) {
+        if (graceMonths < 0 || graceMonths > MOST_GRACE_MONTHS) {
             throw new IllegalArgumentException("graceMonths must lie between 0 and 3, found " + graceMonths);
+        }
+        if (!tally.range().isLast()) {
+            throw new IllegalArgumentException("the tally has not come to its last range, found " + tally.range());
         }
         previous.ifPresent(before -> requireMonthBefore(before.tally(), tally));
     }
@@ -64,6 +73,10 @@ public record MonthEvidence(
         }
         if (!before.regions().equals(now.regions())) {
             throw new IllegalArgumentException("both months must be of the same province");
+        }
+        if (!before.range().equals(now.range())) {
+            throw new IllegalArgumentException("both months must have come to the same range of persons, found "
+                    + before.range() + " and " + now.range());
         }
     }
 }

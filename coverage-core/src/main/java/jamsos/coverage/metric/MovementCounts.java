@@ -2,6 +2,8 @@ package jamsos.coverage.metric;
 
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.Region;
+import jamsos.coverage.region.Regions;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -17,35 +19,42 @@ final class MovementCounts {
     private static final int SEGMENTS = Segment.values().length;
     private static final long UNKNOWN = -1;
 
-    private final CoverageTally before;
-    private final CoverageTally now;
-    private final long[][][] counts;
+    private final int regions;
+    private final long[] counts;
 
-    MovementCounts(CoverageTally before, CoverageTally now) {
-        this.before = before;
-        this.now = now;
-        this.counts = new long[KINDS.size()][now.regions().parts().size()][SEGMENTS];
+    /** Nobody yet. */
+    MovementCounts(int regions) {
+        this.regions = regions;
+        this.counts = new long[KINDS.size() * regions * SEGMENTS];
     }
 
-    void write(FigureSheet sheet) {
-        now.forEachPerson(this::countHere);
-        before.forEachPerson(this::countGone);
-        List<Region> parts = now.regions().parts();
-        Slice province = Slice.of(now.regions().province().code());
+    /** Adds the persons of two tallies of one range. */
+    void count(CoverageTally before, CoverageTally now) {
+        now.forEachPerson((nik, state) -> countHere(before, nik, state));
+        before.forEachPerson((nik, last) -> countGone(now, nik, last));
+    }
+
+    void addAll(MovementCounts other) {
+        Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
+    }
+
+    void write(FigureSheet sheet, Regions province) {
+        List<Region> parts = province.parts();
         for (int kind = 0; kind < KINDS.size(); kind++) {
             long[] provinceBySegment = new long[SEGMENTS];
             for (int region = 0; region < parts.size(); region++) {
-                long[] bySegment = counts[kind][region];
+                int from = at(kind, region);
+                long[] bySegment = Arrays.copyOfRange(counts, from, from + SEGMENTS);
                 write(sheet, KINDS.get(kind), Slice.of(parts.get(region).code()), bySegment);
                 for (int segment = 0; segment < SEGMENTS; segment++) {
                     provinceBySegment[segment] += bySegment[segment];
                 }
             }
-            write(sheet, KINDS.get(kind), province, provinceBySegment);
+            write(sheet, KINDS.get(kind), Slice.of(province.province().code()), provinceBySegment);
         }
     }
 
-    private void countHere(long nik, long state) {
+    private void countHere(CoverageTally before, long nik, long state) {
         if (PersonState.isActive(state)) {
             long last = before.packedState(nik, UNKNOWN);
             if (last == UNKNOWN) {
@@ -62,7 +71,7 @@ final class MovementCounts {
         }
     }
 
-    private void countGone(long nik, long last) {
+    private void countGone(CoverageTally now, long nik, long last) {
         if (PersonState.isActive(last)) {
             long state = now.packedState(nik, UNKNOWN);
             if (state == UNKNOWN) {
@@ -74,8 +83,13 @@ final class MovementCounts {
     }
 
     private void one(Measure kind, long place) {
-        counts[KINDS.indexOf(kind)][PersonState.regionIndex(place)][
-                PersonState.segment(place).ordinal()]++;
+        counts[
+                at(KINDS.indexOf(kind), PersonState.regionIndex(place))
+                        + PersonState.segment(place).ordinal()]++;
+    }
+
+    private int at(int kind, int region) {
+        return (kind * regions + region) * SEGMENTS;
     }
 
     private static void write(FigureSheet sheet, Measure kind, Slice slice, long[] bySegment) {

@@ -3,73 +3,78 @@ package jamsos.coverage.metric;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.worker.AgeBand;
-import jamsos.coverage.worker.RosterState;
 import jamsos.coverage.worker.Sex;
 import java.util.List;
 
 /** Writes down what the tally counted: persons by the ladder of definitions, programs, memberships, rosters. */
 final class PersonCounts {
 
-    private static final int ALL = -1;
+    private static final int ALL = PersonCube.ALL;
 
     private final CoverageTally tally;
+    private final PersonTotals totals;
+    private final PersonCube cube;
+    private final int graceMonths;
     private final FigureSheet sheet;
     private final List<Place> places;
 
-    PersonCounts(CoverageTally tally, FigureSheet sheet) {
+    PersonCounts(CoverageTally tally, PersonTotals totals, int graceMonths, FigureSheet sheet) {
         this.tally = tally;
+        this.totals = totals;
+        this.cube = totals.cube();
+        this.graceMonths = graceMonths;
         this.sheet = sheet;
         this.places = Place.of(tally.regions());
     }
 
-    void write(int graceMonths) {
+    void write() {
         if (tally.rowsTaken() > 0) {
-            PersonCube cube = new PersonCube(tally, graceMonths);
+            boolean paidUnknown = cube.paidUnknown();
             for (Place place : places) {
                 for (Definition definition : RegionCoverages.LADDER) {
-                    if (definition == Definition.PAID_UP && cube.paidUnknown()) {
+                    if (definition == Definition.PAID_UP && paidUnknown) {
                         sheet.notAvailable(Measure.PERSONS, definition, place.slice());
                     } else {
-                        writeLadder(cube, place, definition);
+                        writeLadder(place, definition);
                     }
                 }
-                writeCross(cube, place);
-                writePrograms(cube, place);
+                writeCross(place);
+                writePrograms(place);
                 writeMemberships(place);
             }
         }
-        tally.rosterGroups().forEach(this::writeRoster);
+        totals.rosters().write(sheet, places);
     }
 
-    private void writeLadder(PersonCube cube, Place place, Definition definition) {
+    private void writeLadder(Place place, Definition definition) {
         Slice all = place.slice();
-        sheet.count(Measure.PERSONS, definition, all, persons(cube, place, definition, ALL, ALL, ALL));
+        sheet.count(Measure.PERSONS, definition, all, persons(place, definition, ALL, ALL, ALL));
         for (Segment part : Segment.values()) {
-            count(definition, all.with(part), persons(cube, place, definition, part.ordinal(), ALL, ALL));
+            count(definition, all.with(part), persons(place, definition, part.ordinal(), ALL, ALL));
         }
         for (Sex part : Sex.values()) {
-            count(definition, all.with(part), persons(cube, place, definition, ALL, part.ordinal(), ALL));
+            count(definition, all.with(part), persons(place, definition, ALL, part.ordinal(), ALL));
         }
         for (AgeBand part : AgeBand.values()) {
-            count(definition, all.with(part), persons(cube, place, definition, ALL, ALL, part.ordinal()));
+            count(definition, all.with(part), persons(place, definition, ALL, ALL, part.ordinal()));
         }
     }
 
     /** Segment x sex x age band, for the internal edition. */
-    private void writeCross(PersonCube cube, Place place) {
+    private void writeCross(Place place) {
         for (Segment segment : Segment.values()) {
             for (Sex sex : Sex.values()) {
                 for (AgeBand band : AgeBand.values()) {
                     count(
                             Definition.ACTIVE,
                             place.slice().with(segment).with(sex).with(band),
-                            persons(cube, place, Definition.ACTIVE, segment.ordinal(), sex.ordinal(), band.ordinal()));
+                            persons(place, Definition.ACTIVE, segment.ordinal(), sex.ordinal(), band.ordinal()));
                 }
             }
         }
     }
 
-    private void writePrograms(PersonCube cube, Place place) {
+    private void writePrograms(Place place) {
         for (Program program : Program.values()) {
             long sum = place.sum(region -> cube.programPersons(region, program));
             if (sum > 0) {
@@ -92,35 +97,13 @@ final class PersonCounts {
                 Measure.MEMBERSHIPS, Definition.ACTIVE, place.slice(), place.sum(region -> tally.rowsOf(region, true)));
     }
 
-    private void writeRoster(String group) {
-        long[][] counts = new long[tally.regions().parts().size()][RosterState.values().length];
-        tally.forEachOnRoster(group, (region, state) -> counts[region][state.ordinal()]++);
-        for (Place place : places) {
-            Slice slice = place.slice().withGroup(group);
-            for (RosterState state : RosterState.values()) {
-                long sum = place.sum(region -> counts[region][state.ordinal()]);
-                if (sum > 0) {
-                    sheet.count(measure(state), Definition.NONE, slice, sum);
-                }
-            }
-        }
-    }
-
-    private static Measure measure(RosterState state) {
-        return switch (state) {
-            case ACTIVE -> Measure.ROSTER_ACTIVE;
-            case LAPSED -> Measure.ROSTER_LAPSED;
-            case NEVER -> Measure.ROSTER_NEVER;
-        };
-    }
-
     private void count(Definition definition, Slice slice, long persons) {
         if (persons > 0) {
             sheet.count(Measure.PERSONS, definition, slice, persons);
         }
     }
 
-    private static long persons(PersonCube cube, Place place, Definition definition, int segment, int sex, int band) {
-        return place.sum(region -> cube.persons(region, definition, segment, sex, band));
+    private long persons(Place place, Definition definition, int segment, int sex, int band) {
+        return place.sum(region -> cube.persons(region, definition, graceMonths, segment, sex, band));
     }
 }

@@ -22,10 +22,13 @@ final class PersonIndex {
     private static final int BATCH = 32;
 
     private final LongBinaryOperator merge;
+    private final KeyRange range;
     private final Shard[] shards = new Shard[SHARDS];
 
-    PersonIndex(LongBinaryOperator merge) {
+    /** An empty index of the persons of a range; others are not put into it. */
+    PersonIndex(LongBinaryOperator merge, KeyRange range) {
         this.merge = merge;
+        this.range = range;
         for (int i = 0; i < SHARDS; i++) {
             shards[i] = new Shard();
         }
@@ -33,9 +36,9 @@ final class PersonIndex {
 
     /** Makes room at once for so many times the persons, which saves growing step by step; more or fewer may come. */
     void reserve(double times) {
-        int each = (int) Math.min(Shard.MOST, size() * times / SHARDS);
-        for (Shard shard : shards) {
-            shard.reserve(each);
+        int each = (int) Math.min(Shard.MOST, size() * times / Math.max(1, range.to() - range.from()));
+        for (int i = range.from(); i < range.to(); i++) {
+            shards[i].reserve(each);
         }
     }
 
@@ -49,7 +52,10 @@ final class PersonIndex {
 
     void put(long nik, long state) {
         long hash = nik * SPREAD;
-        shards[shardOf(hash)].put(nik, hash, state, merge);
+        int shard = shardOf(hash);
+        if (shard >= range.from() && shard < range.to()) {
+            shards[shard].put(nik, hash, state, merge);
+        }
     }
 
     /** The state of a person, or the value given where she is unknown. */
@@ -84,6 +90,21 @@ final class PersonIndex {
             Shard into = shards[i];
             into.reserve(into.size + other.shards[i].size);
             other.shards[i].forEach((nik, state) -> into.put(nik, nik * SPREAD, state, merge));
+        }
+    }
+
+    /** As {@link #putAll}, table by table; the other is empty afterwards, so that no person is held twice for long. */
+    void takeOver(PersonIndex other) {
+        for (int i = 0; i < SHARDS; i++) {
+            Shard into = shards[i];
+            Shard from = other.shards[i];
+            if (into.size == 0) {
+                into.replaceBy(from);
+            } else {
+                into.reserve(into.size + from.size);
+                from.forEach((nik, state) -> into.put(nik, nik * SPREAD, state, merge));
+            }
+            from.clear();
         }
     }
 
@@ -180,6 +201,18 @@ final class PersonIndex {
             }
         }
 
+        void replaceBy(Shard other) {
+            slots = other.slots;
+            size = other.size;
+            most = other.most;
+        }
+
+        void clear() {
+            slots = NONE;
+            size = 0;
+            most = 0;
+        }
+
         synchronized void reserve(int persons) {
             if (persons > most) {
                 resize((int) Math.min(LARGEST, Math.max(SMALLEST, persons + persons * 9L / 20 + 8)));
@@ -228,13 +261,20 @@ final class PersonIndex {
         private final long[] niks = new long[SHARDS * BATCH];
         private final long[] states = new long[SHARDS * BATCH];
         private final int[] counts = new int[SHARDS];
+        private final int from;
+        private final int to;
 
         Lane(PersonIndex index) {
             this.index = index;
+            this.from = index.range.from();
+            this.to = index.range.to();
         }
 
         void put(long nik, long state) {
             int shard = shardOf(nik * SPREAD);
+            if (shard < from || shard >= to) {
+                return;
+            }
             int at = shard * BATCH + counts[shard];
             niks[at] = nik;
             states[at] = state;
@@ -244,7 +284,7 @@ final class PersonIndex {
         }
 
         void flush() {
-            for (int shard = 0; shard < SHARDS; shard++) {
+            for (int shard = from; shard < to; shard++) {
                 flush(shard);
             }
         }

@@ -66,7 +66,7 @@ public final class RosterLookup {
 
     /** What a row is to the place of its person, who is not active, within its group. */
     public CoverageTally.Placing placing(int row) {
-        return CoverageTally.placing(placed[row], regions[row], UNKNOWN);
+        return Rosters.placing(placed[row], regions[row], UNKNOWN);
     }
 
     /** Forgets all rows. */

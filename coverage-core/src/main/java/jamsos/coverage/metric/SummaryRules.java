@@ -10,6 +10,7 @@ final class SummaryRules {
 
     private final MonthEvidence evidence;
     private final Regions regions;
+    private final PersonTotals totals;
     private final FigureSheet sheet;
     private final GivenFigures given;
     private final RegionCoverages coverages;
@@ -17,6 +18,7 @@ final class SummaryRules {
     SummaryRules(MonthEvidence evidence) {
         this.evidence = evidence;
         this.regions = tally().regions();
+        this.totals = tally().totals();
         this.sheet = new FigureSheet(tally().month());
         this.given = new GivenFigures(evidence, sheet);
         this.coverages = new RegionCoverages(sheet, given, tally().rowsTaken() > 0);
@@ -27,7 +29,7 @@ final class SummaryRules {
         Optional<SummaryRules> before = evidence.previous().map(SummaryRules::new);
         Optional<CoverageSummary> previous = before.map(SummaryRules::summarise);
         before.ifPresent(rules -> new ChangeFigures(rules, this).write());
-        new ExpiryCounts(tally()).write(sheet);
+        totals.expiry().write(sheet, Place.of(regions));
         new TargetFigures(sheet, given, coverages).write(evidence.targets(), regions.all());
         new CostFigures(sheet, ContributionRates.current()).write(regions.province());
         List<Duty> duties = new DutyFigures(sheet).write(evidence.duties());
@@ -36,7 +38,7 @@ final class SummaryRules {
 
     /** Persons, workers and the coverage they give: all that the month after needs of this one. */
     private void settleCoverage() {
-        new PersonCounts(tally(), sheet).write(evidence.graceMonths());
+        new PersonCounts(tally(), totals, evidence.graceMonths(), sheet).write();
         given.write();
         coverages.write(regions.all());
     }

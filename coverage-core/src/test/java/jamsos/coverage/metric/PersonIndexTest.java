@@ -13,7 +13,7 @@ class PersonIndexTest {
 
     @Test
     void aPersonIsFoundAgainHoweverManyCame() {
-        PersonIndex index = new PersonIndex(Math::max);
+        PersonIndex index = new PersonIndex(Math::max, KeyRange.ALL);
         Map<Long, Long> naive = new HashMap<>();
         Random random = new Random(16);
         for (int i = 0; i < 20_000; i++) {
@@ -32,8 +32,8 @@ class PersonIndexTest {
 
     @Test
     void oneIndexTakesInAnother() {
-        PersonIndex index = new PersonIndex(Math::min);
-        PersonIndex other = new PersonIndex(Math::min);
+        PersonIndex index = new PersonIndex(Math::min, KeyRange.ALL);
+        PersonIndex other = new PersonIndex(Math::min, KeyRange.ALL);
         for (long i = 0; i < 2_000; i++) {
             index.put(FIRST + i, 5);
             other.put(FIRST + 1_000 + i, i % 10);

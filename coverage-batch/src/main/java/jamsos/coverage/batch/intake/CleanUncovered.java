@@ -2,11 +2,9 @@ package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.layout.Column;
 import jamsos.coverage.batch.intake.table.RowBlock;
-import jamsos.coverage.program.CodeList;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.List;
 
 /** Clean rows of a list of workers on their way to the lists of people not covered (baris bersih yang belum terlindungi). */
 final class CleanUncovered extends CleanRows {
@@ -17,7 +15,6 @@ final class CleanUncovered extends CleanRows {
     private final WorkingTime time;
     private final Charset charset;
     private final boolean hasName;
-    private final List<CodeList.Entry> groups = CodeList.workerGroups().entries();
 
     CleanUncovered(CleanPersons persons, UncoveredRows<?> rows, YearMonth month, Charset charset) {
         super(persons);
@@ -32,8 +29,7 @@ final class CleanUncovered extends CleanRows {
         if (!time.touches(persons().row())) {
             return false;
         }
-        int group = (int) persons().row().value(GROUP);
-        rows.taken(groups.get(group).code(), group, persons(), bytes, number, carefulName(bytes));
+        rows.taken((int) persons().row().value(GROUP), persons(), bytes, number, carefulName(bytes));
         return true;
     }
 

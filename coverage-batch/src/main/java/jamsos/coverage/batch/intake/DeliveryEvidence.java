@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.KeyRange;
 import jamsos.coverage.metric.TallyLane;
 import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
@@ -21,10 +22,21 @@ final class DeliveryEvidence {
     final List<Duty> duties = new ArrayList<>();
     final List<ControlClaim> claims = new ArrayList<>();
     Optional<CoverageTally> tally = Optional.empty();
+    private final KeyRange range;
+
+    /** Nothing yet, about anybody. */
+    DeliveryEvidence() {
+        this(KeyRange.ALL);
+    }
+
+    /** Nothing yet; only persons of the range are kept. */
+    DeliveryEvidence(KeyRange range) {
+        this.range = range;
+    }
 
     /** A lane of the tally of a delivery about persons. */
     TallyLane lane(YearMonth month, Regions regions) {
-        CoverageTally own = tally.orElseGet(() -> new CoverageTally(month, regions));
+        CoverageTally own = tally.orElseGet(() -> new CoverageTally(month, regions, range));
         tally = Optional.of(own);
         return own.lane();
     }

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Takes the files of a month in (penerimaan): {@link #register(SourceFile)} says what each one is,
@@ -64,7 +65,7 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector, Controls controls) {
-        return open(delivery, new DeliveryEvidence(), Optional.of(collector), controls);
+        return open(delivery, new DeliveryEvidence(collector.tally().range()), Optional.of(collector), controls);
     }
 
     private DeliveryCount open(
@@ -112,16 +113,31 @@ public final class Intake {
      * Reads a list of workers once more and hands on the rows that were taken and whose person is not covered: in the row
      * that places her, or in each of them where there are several.
      *
-     * @param tally the persons counted, and the lists
+     * @param tally the persons counted, and the lists; people outside its range of persons are passed over
      * @throws IllegalArgumentException when the delivery is not a list of workers that is ready
      * @throws IOException when the file can no longer be read as it was counted
      */
     public <B> void findUncovered(Delivery roster, CoverageTally tally, UncoveredSink<B> sink) throws IOException {
+        search(roster, () -> UncoveredFinder.of(tally), sink);
+    }
+
+    /**
+     * Reads a list of workers once more and hands on the rows that are marked.
+     *
+     * @throws IllegalArgumentException when the delivery is not a list of workers that is ready
+     * @throws IOException when the file can no longer be read as it was counted
+     */
+    public <B> void findMarked(Delivery roster, UncoveredMarks marks, UncoveredSink<B> sink) throws IOException {
+        search(roster, () -> UncoveredFinder.of(marks), sink);
+    }
+
+    private <B> void search(Delivery roster, Supplier<UncoveredFinder> finders, UncoveredSink<B> sink)
+            throws IOException {
         if (roster.layout().filter(layout -> layout.kind() == LayoutKind.ROSTER).isEmpty()) {
             throw new IllegalArgumentException("the delivery " + roster.file().name() + " is not a list of workers");
         }
         BlockQueue blocks = new BlockQueue(threads, () -> {
-            UncoveredRows<B> rows = new UncoveredRows<>(tally, sink);
+            UncoveredRows<B> rows = new UncoveredRows<>(regions, finders.get(), sink);
             return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows, true);
         });
         Controls none = new Controls(List.of(), List.of(), regions, month);

@@ -3,6 +3,7 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Duty;
 import jamsos.coverage.metric.Headcount;
+import jamsos.coverage.metric.KeyRange;
 import jamsos.coverage.metric.MonthEvidence;
 import jamsos.coverage.metric.Target;
 import jamsos.coverage.metric.WorkforceFigure;
@@ -29,6 +30,18 @@ public final class MonthCollector {
         this.tally = new CoverageTally(month, regions);
     }
 
+    /**
+     * Counts persons in so many passes, of which the first is to come.
+     *
+     * @throws IllegalStateException when some have been counted already
+     */
+    public void countIn(int passes) {
+        if (hasPersons) {
+            throw new IllegalStateException("persons of " + tally.month() + " have been counted already");
+        }
+        tally = new CoverageTally(tally.month(), tally.regions(), KeyRange.first(passes));
+    }
+
     void absorb(DeliveryEvidence evidence) {
         workforce.addAll(evidence.workforce);
         headcounts.addAll(evidence.headcounts);
@@ -37,12 +50,8 @@ public final class MonthCollector {
         if (evidence.tally.isEmpty()) {
             return;
         }
-        if (hasPersons) {
-            tally.addAll(evidence.tally.get());
-        } else {
-            tally = evidence.tally.get();
-            hasPersons = true;
-        }
+        tally.takeOver(evidence.tally.get());
+        hasPersons = true;
     }
 
     /** The persons counted so far, without those of held deliveries. */

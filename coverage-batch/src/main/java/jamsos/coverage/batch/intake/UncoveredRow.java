@@ -19,6 +19,7 @@ public final class UncoveredRow {
     long birthDay;
     Sex sex = Sex.MALE;
     RosterState state = RosterState.NEVER;
+    boolean listed;
     boolean alone;
     long number;
     byte[] bytes = NO_BYTES;

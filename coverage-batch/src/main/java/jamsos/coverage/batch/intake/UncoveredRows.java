@@ -3,13 +3,9 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.PersonCheck.Person;
 import jamsos.coverage.batch.intake.field.DayField;
 import jamsos.coverage.batch.intake.layout.Column;
-import jamsos.coverage.metric.CoverageTally;
-import jamsos.coverage.metric.CoverageTally.Placing;
-import jamsos.coverage.metric.RosterLookup;
 import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.Regions;
 import jamsos.coverage.worker.RosterEntry;
-import jamsos.coverage.worker.RosterState;
 import jamsos.coverage.worker.Sex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,14 +21,15 @@ final class UncoveredRows<B> implements BlockWork, RosterRules.Sink {
     private static final Sex[] SEXES = Sex.values();
 
     private final Regions regions;
-    private final RosterLookup lookup;
+    private final UncoveredFinder finder;
     private final UncoveredSink<B> sink;
-    private final UncoveredRow[] waiting = new UncoveredRow[RosterLookup.MOST];
+    private final UncoveredRow[] waiting = new UncoveredRow[UncoveredFinder.TOGETHER];
+    private int size;
     private @Nullable B block;
 
-    UncoveredRows(CoverageTally tally, UncoveredSink<B> sink) {
-        this.regions = tally.regions();
-        this.lookup = tally.lookup();
+    UncoveredRows(Regions regions, UncoveredFinder finder, UncoveredSink<B> sink) {
+        this.regions = regions;
+        this.finder = finder;
         this.sink = sink;
         for (int i = 0; i < waiting.length; i++) {
             waiting[i] = new UncoveredRow();
@@ -61,7 +58,6 @@ final class UncoveredRows<B> implements BlockWork, RosterRules.Sink {
     @Override
     public void taken(RosterEntry entry, Person person, Row row) {
         UncoveredRow next = next(
-                entry.group(),
                 entry.nik().number(),
                 regions.requireIndexOf(entry.region()),
                 CodeList.workerGroups().indexOf(entry.group()).orElseThrow());
@@ -75,8 +71,8 @@ final class UncoveredRows<B> implements BlockWork, RosterRules.Sink {
     }
 
     /** A clean row. */
-    void taken(String group, int groupIndex, CleanPersons person, byte[] bytes, long number, String name) {
-        UncoveredRow next = next(group, person.nik(), person.part().index(), groupIndex);
+    void taken(int group, CleanPersons person, byte[] bytes, long number, String name) {
+        UncoveredRow next = next(person.nik(), person.part().index(), group);
         next.birthDay = person.birthDate();
         next.sex = SEXES[person.sex()];
         next.number = number;
@@ -88,33 +84,28 @@ final class UncoveredRows<B> implements BlockWork, RosterRules.Sink {
         lookUpMany();
     }
 
-    private UncoveredRow next(String group, long nik, int region, int groupIndex) {
-        UncoveredRow next = waiting[lookup.size()];
-        lookup.add(group, nik, region);
+    private UncoveredRow next(long nik, int region, int group) {
+        UncoveredRow next = waiting[size++];
         next.nik = nik;
         next.region = region;
-        next.group = groupIndex;
+        next.group = group;
         return next;
     }
 
     private void lookUpMany() {
-        if (lookup.size() == RosterLookup.MOST) {
+        if (size == waiting.length) {
             lookUp();
         }
     }
 
     private void lookUp() {
-        lookup.find();
+        finder.find(waiting, size);
         B into = Objects.requireNonNull(block, "no block was begun");
-        for (int i = 0; i < lookup.size(); i++) {
-            RosterState state = lookup.state(i);
-            Placing placing = state == RosterState.ACTIVE ? Placing.ELSEWHERE : lookup.placing(i);
-            if (placing != Placing.ELSEWHERE) {
-                waiting[i].state = state;
-                waiting[i].alone = placing == Placing.ALONE;
+        for (int i = 0; i < size; i++) {
+            if (waiting[i].listed) {
                 sink.take(into, waiting[i]);
             }
         }
-        lookup.clear();
+        size = 0;
     }
 }

@@ -74,6 +74,11 @@ final class CountedDelivery {
         controls = Optional.of(known);
     }
 
+    /** What became of its rows. */
+    RowBalance balance() {
+        return balance;
+    }
+
     /** File, entry and sheet, for people. */
     String name() {
         StringBuilder name = new StringBuilder(delivery.file().name());

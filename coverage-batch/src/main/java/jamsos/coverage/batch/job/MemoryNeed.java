@@ -2,6 +2,7 @@ package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.metric.KeyRange;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,34 +42,23 @@ record MemoryNeed(long persons) {
         return new MemoryNeed(rows);
     }
 
-    /** Bytes of heap to count all persons at once. */
-    long bytes() {
-        return BASE + persons * BYTES_PER_PERSON;
+    /** Bytes of heap to count the persons in so many passes. */
+    long bytes(int passes) {
+        return BASE + Math.ceilDiv(persons, passes) * BYTES_PER_PERSON;
     }
 
     /**
-     * Over how many parts of the keys the files would have to be read, one part after the other, for the persons of each
-     * to find room; 1 where all of them do.
+     * Over how many ranges of persons the files have to be read, one pass after the other, for the persons of each to find
+     * room; 1 where all of them do.
      *
      * @param heap bytes of heap there are at most
-     * @throws HeapTooSmallException when there is no room even for the smallest part
+     * @throws HeapTooSmallException when there is no room even for the smallest range
      */
     int passes(long heap) throws HeapTooSmallException {
-        long room = heap - BASE;
-        if (room < BYTES_PER_PERSON) {
-            throw new HeapTooSmallException(bytes(), heap);
+        if (bytes(KeyRange.MOST_PASSES) > heap) {
+            throw new HeapTooSmallException(bytes(KeyRange.MOST_PASSES), heap);
         }
-        return Math.toIntExact(Math.max(1, Math.ceilDiv(persons, room / BYTES_PER_PERSON)));
-    }
-
-    /**
-     * Refuses a heap in which not all persons find room at once.
-     *
-     * @param heap bytes of heap there are at most
-     */
-    void require(long heap) throws HeapTooSmallException {
-        if (passes(heap) > 1) {
-            throw new HeapTooSmallException(bytes(), heap);
-        }
+        long room = Math.max(1, (heap - BASE) / BYTES_PER_PERSON);
+        return Math.toIntExact(Math.max(1, Math.ceilDiv(persons, room)));
     }
 }

@@ -8,6 +8,7 @@ import jamsos.coverage.value.Language;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param layouts the layouts that deliveries can fit
  * @param publishWithoutHeld whether the rest is published when deliveries are held
  * @param codeVersion the version of the program
+ * @param passes in how many passes persons are counted, which changes no figure; empty where the program decides
  */
 public record MonthOrder(
         YearMonth month,
@@ -31,7 +33,8 @@ public record MonthOrder(
         ReportSettings settings,
         Layouts layouts,
         boolean publishWithoutHeld,
-        String codeVersion) {
+        String codeVersion,
+        OptionalInt passes) {
 
     /** Refuses an empty list of languages. */
     public MonthOrder {

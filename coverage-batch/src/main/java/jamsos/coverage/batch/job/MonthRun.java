@@ -10,6 +10,7 @@ import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleaseDraft;
 import jamsos.coverage.batch.publish.ReleaseMaterial;
+import jamsos.coverage.batch.publish.UncoveredMarking;
 import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.metric.CoverageTally;
@@ -44,6 +45,7 @@ final class MonthRun {
     private final MonthCount lastMonth;
     private final List<CountedDelivery> deliveries = new ArrayList<>();
     private final List<NoticeLine> monthNotices = new ArrayList<>();
+    private @Nullable UncoveredMarking marking;
     private @Nullable ReleaseMaterial material;
     private @Nullable ReleaseDraft draft;
     private @Nullable PublishedRelease release;
@@ -113,12 +115,70 @@ final class MonthRun {
                 .toList();
     }
 
-    /** All that was counted; beside last month's where both are whole, for a held delivery would read as people who left. */
+    /** Decides in how many passes persons are counted; for before any is. */
+    void countIn(int passes) {
+        thisMonth.collector().countIn(passes);
+        lastMonth.collector().countIn(passes);
+    }
+
+    /** Whether another pass over the files is needed once all of them were counted. */
+    boolean needsRecount() {
+        return !tally().range().isLast();
+    }
+
+    /**
+     * Closes the range of persons that was counted: marks who of it is not covered, sums it up and forgets it.
+     *
+     * @return whether there is another range to be counted
+     */
+    boolean nextRange() throws IOException {
+        if (marking == null) {
+            marking = new UncoveredMarking(intake(), rosters());
+        }
+        marking.mark(tally());
+        boolean last = tally().range().isLast();
+        if (isComparable()) {
+            tally().nextRange(lastMonth.collector().tally());
+        } else {
+            tally().nextRange();
+            lastMonth.collector().tally().nextRange();
+        }
+        return !last;
+    }
+
+    /** The deliveries that are read in every pass; last month's only where it is compared. */
+    List<CountedDelivery> deliveriesOfPersons() {
+        return deliveries.stream()
+                .filter(one -> one.isTaken()
+                        && one.kind().filter(LayoutKind::isOfPersons).isPresent())
+                .filter(one -> isComparable() || one.input().use() != Use.PREVIOUS)
+                .toList();
+    }
+
+    /** The people marked as not covered, where persons were counted in several passes. */
+    Optional<UncoveredMarking> marking() {
+        return Optional.ofNullable(marking);
+    }
+
+    /** Refuses to go on while a delivery was not read to its end. */
+    void requireAllCounted() {
+        for (CountedDelivery delivery : deliveries) {
+            if (!delivery.isDone()) {
+                throw new IllegalStateException(delivery.name() + " was not read to its end");
+            }
+        }
+    }
+
+    /** All that was counted; beside last month's where the two can be compared. */
     MonthEvidence evidence() {
         int grace = order.settings().graceMonths();
         MonthEvidence evidence = thisMonth.collector().evidence(grace);
-        boolean comparable = !deliveries(true).isEmpty() && deliveries.stream().noneMatch(CountedDelivery::isHeld);
-        return comparable ? evidence.after(lastMonth.collector().evidence(grace)) : evidence;
+        return isComparable() ? evidence.after(lastMonth.collector().evidence(grace)) : evidence;
+    }
+
+    /** Whether both months are whole, for a held delivery would read as people who left. */
+    private boolean isComparable() {
+        return !deliveries(true).isEmpty() && deliveries.stream().noneMatch(CountedDelivery::isHeld);
     }
 
     /** The persons counted this month. */

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,6 +29,8 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.FlowExecutionStatus;
+import org.springframework.batch.core.job.flow.JobExecutionDecider;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -38,7 +41,8 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The monthly job (pekerjaan bulanan), its steps from top to bottom: register, count, settle, render, publish.
+ * The monthly job (pekerjaan bulanan), its steps from top to bottom: register, count, settle, render, publish. Between
+ * count and settle, a month that is counted in several passes is read once more for each of the others: recount.
  *
  * <p>{@link MonthRunner} takes the lock of the month and recovers what dead runs left before it starts the job, and ends it.
  * What the steps hand on lives in the {@link MonthRun}, in memory: a run that was cut short begins again from the files, so
@@ -50,6 +54,7 @@ final class MonthlyCoverageJob {
     static final String NAME = "month";
 
     private static final String HELD = "HELD";
+    private static final String RECOUNT = "RECOUNT";
     private static final int BLOCKS_PER_CHUNK = 16;
     private static final int LONGEST_NAME = 80;
 
@@ -78,6 +83,8 @@ final class MonthlyCoverageJob {
     /** The job; tells of its execution as it begins. */
     Job job(Consumer<JobExecution> begun) {
         Step settle = transaction("settle", this::settle);
+        JobExecutionDecider passes = (execution, step) ->
+                run.needsRecount() ? new FlowExecutionStatus(RECOUNT) : FlowExecutionStatus.COMPLETED;
         return new JobBuilder(NAME, repository)
                 .listener(new JobExecutionListener() {
                     @Override
@@ -87,7 +94,13 @@ final class MonthlyCoverageJob {
                 })
                 .start(step("register", this::register))
                 .next(count())
+                .next(passes)
+                .on(RECOUNT)
+                .to(recount())
                 .next(settle)
+                .from(passes)
+                .on(ExitStatus.COMPLETED.getExitCode())
+                .to(settle)
                 .on(HELD)
                 .stop()
                 .from(settle)
@@ -98,7 +111,7 @@ final class MonthlyCoverageJob {
                 .build();
     }
 
-    /** Copies the files into the archive, says what each of the copies is, and whether they can be counted in this process. */
+    /** Copies the files into the archive, says what each of the copies is, and in how many passes persons are counted. */
     private ExitStatus register() throws IOException {
         DeliveryArchive archive = new DeliveryArchive(run.order().outbox());
         for (InputFile input : run.inputs().files()) {
@@ -106,9 +119,17 @@ final class MonthlyCoverageJob {
             boolean readable = file.fault().isEmpty() && file.copyOf().isEmpty();
             run.register(input, readable ? file.at(archive.keep(file.path(), file.sha256())) : file);
         }
-        MemoryNeed.of(run.deliveries()).require(Runtime.getRuntime().maxMemory());
         run.readControls();
+        run.countIn(passes());
         return ExitStatus.COMPLETED;
+    }
+
+    /** As the order says; else as many as the memory makes necessary. */
+    private int passes() throws IOException {
+        OptionalInt ordered = run.order().passes();
+        return ordered.isPresent()
+                ? ordered.getAsInt()
+                : MemoryNeed.of(run.deliveries()).passes(Runtime.getRuntime().maxMemory());
     }
 
     /** One step execution a delivery, so that its blocks, commits and duration are in the tables of the framework. */
@@ -125,6 +146,16 @@ final class MonthlyCoverageJob {
         return new StepBuilder("count", repository)
                 .partitioner(worker.getName(), grid -> deliveriesToCount())
                 .step(worker)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** The passes after the first, so many blocks a transaction. */
+    private Step recount() {
+        Recount recount = new Recount(run, progress);
+        return new StepBuilder("recount", repository)
+                .tasklet(recount, new ResourcelessTransactionManager())
+                .listener(recount)
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -147,7 +178,7 @@ final class MonthlyCoverageJob {
     /** Sums up, checks, and decides at the gate; what was found is kept either way, in one transaction. */
     private ExitStatus settle() throws IOException {
         progress.begin(Stage.SETTLING);
-        requireAllCounted();
+        run.requireAllCounted();
         MonthOrder order = run.order();
         if (run.inputs().isEmpty()) {
             run.tell(new Notice(NoticeCode.MONTH_EMPTY, Notice.Place.file(""), "", ""));
@@ -184,20 +215,16 @@ final class MonthlyCoverageJob {
         return ExitStatus.COMPLETED;
     }
 
-    private void requireAllCounted() {
-        for (CountedDelivery delivery : run.deliveries()) {
-            if (!delivery.isDone()) {
-                throw new IllegalStateException(delivery.name() + " was not read to its end");
-            }
-        }
-    }
-
     /** Writes every file of the release, in a folder that nobody looks into. */
     private ExitStatus render() throws IOException {
         progress.begin(Stage.RENDERING);
         ReleaseDraft draft = publisher.draft(run.releaseNumber());
         publisher.render(draft, run.material(), renderers, progress::writing);
-        publisher.writeUncovered(draft, run.intake(), run.rosters(), run.tally());
+        if (run.marking().isPresent()) {
+            publisher.writeUncovered(draft, run.marking().get(), run.tally().regions());
+        } else {
+            publisher.writeUncovered(draft, run.intake(), run.rosters(), run.tally());
+        }
         publisher.writeReturns(draft, run.returns());
         run.drafted(draft);
         return ExitStatus.COMPLETED;

@@ -4,6 +4,7 @@ import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.region.Regions;
 import jamsos.coverage.report.ReportRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -101,6 +102,11 @@ public final class ReleasePublisher {
     public void writeUncovered(ReleaseDraft draft, Intake intake, List<Delivery> rosters, CoverageTally tally)
             throws IOException {
         UncoveredLists.write(intake, rosters, tally, draft);
+    }
+
+    /** As {@link #writeUncovered(ReleaseDraft, Intake, List, CoverageTally)}, of people who were marked range by range. */
+    public void writeUncovered(ReleaseDraft draft, UncoveredMarking marking, Regions province) throws IOException {
+        UncoveredLists.write(marking, province, draft);
     }
 
     /** Writes what goes back to the suppliers. */

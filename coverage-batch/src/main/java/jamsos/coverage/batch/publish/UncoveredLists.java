@@ -6,6 +6,7 @@ import jamsos.coverage.batch.intake.UncoveredRow;
 import jamsos.coverage.batch.intake.UncoveredSink;
 import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.program.CodeList;
+import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -32,10 +33,9 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     private final Queue<UncoveredBlock> idle = new ConcurrentLinkedQueue<>();
     private byte[] file = new byte[0];
 
-    private UncoveredLists(CoverageTally tally, ReleaseDraft draft) {
-        this.regions = tally.regions().parts().stream()
-                .map(region -> region.code().text())
-                .toList();
+    private UncoveredLists(Regions province, ReleaseDraft draft) {
+        this.regions =
+                province.parts().stream().map(region -> region.code().text()).toList();
         this.draft = draft;
         this.lists =
                 new @Nullable OutputStream[CodeList.workerGroups().entries().size() * regions.size()];
@@ -44,18 +44,37 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     /** Reads the rosters once more and writes the lists. */
     static void write(Intake intake, List<Delivery> rosters, CoverageTally tally, ReleaseDraft draft)
             throws IOException {
-        UncoveredLists lists = new UncoveredLists(tally, draft);
+        UncoveredLists lists = new UncoveredLists(tally.regions(), draft);
         try {
             for (Delivery roster : rosters) {
-                lists.file = Csv.cell(roster.file().name());
-                lists.idle.clear();
+                lists.listFrom(roster);
                 intake.findUncovered(roster, tally, lists);
             }
         } finally {
-            for (OutputStream list : lists.lists) {
-                if (list != null) {
-                    list.close();
-                }
+            lists.close();
+        }
+    }
+
+    /** Reads the rosters once more and writes the rows that were marked. */
+    static void write(UncoveredMarking marking, Regions province, ReleaseDraft draft) throws IOException {
+        UncoveredLists lists = new UncoveredLists(province, draft);
+        try {
+            marking.writeTo(lists);
+        } finally {
+            lists.close();
+        }
+    }
+
+    /** Rows of that roster follow. */
+    void listFrom(Delivery roster) {
+        file = Csv.cell(roster.file().name());
+        idle.clear();
+    }
+
+    private void close() throws IOException {
+        for (OutputStream list : lists) {
+            if (list != null) {
+                list.close();
             }
         }
     }

@@ -173,7 +173,7 @@ class QuickAgainstCarefulTest {
         FoundRows found = new FoundRows();
         if (delivery.layout().orElseThrow().kind() == LayoutKind.ROSTER) {
             BlockQueue blocks = new BlockQueue(threads, () -> {
-                UncoveredRows<List<Found>> rows = new UncoveredRows<>(tally, found);
+                UncoveredRows<List<Found>> rows = new UncoveredRows<>(LAMPUNG, UncoveredFinder.of(tally), found);
                 RowChecks checks = RowChecks.handing(delivery, LAMPUNG, TestMonth.MONTH, rows);
                 return BlockChecks.searching(delivery, checks, rows, quickly);
             });

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jdk.jfr.Recording;
 import jdk.jfr.ValueDescriptor;
 import jdk.jfr.consumer.RecordedEvent;
@@ -66,7 +67,8 @@ class DeliveryCountingTest {
                 new ReportSettings(new Letterhead("G", "O", ""), Optional.empty(), Optional.empty(), 0, List.of()),
                 Layouts.builtIn(),
                 false,
-                "0.1.0");
+                "0.1.0",
+                OptionalInt.empty());
         run = new MonthRun(1, List.of(), order, new MonthInputs(files, List.of(), "digest"));
         files.forEach(input -> run.register(input, input.file()));
         counting = new DeliveryCounting(run, QUIET);

@@ -67,32 +67,30 @@ class MemoryNeedTest {
 
     @Test
     void aNationNeedsLessThanTwoGigabytes() {
-        assertThat(new MemoryNeed(60_000_000).bytes()).isEqualTo(96 * MEGABYTE + 1_440_000_000);
+        assertThat(new MemoryNeed(60_000_000).bytes(1)).isEqualTo(96 * MEGABYTE + 1_440_000_000);
     }
 
     @Test
     void theFewerPersonsFindRoomTheMorePassesItTakes() throws Exception {
         MemoryNeed need = new MemoryNeed(40_000_000);
 
-        assertThat(need.passes(need.bytes())).isEqualTo(1);
-        assertThat(need.passes(need.bytes() - 20)).isEqualTo(2);
-        assertThat(need.passes(MemoryNeed.BASE + 10_000_000 * MemoryNeed.BYTES_PER_PERSON))
-                .isEqualTo(4);
+        assertThat(need.passes(need.bytes(1))).isEqualTo(1);
+        assertThat(need.passes(need.bytes(1) - 24)).isEqualTo(2);
+        assertThat(need.passes(need.bytes(4))).isEqualTo(4);
+        assertThat(need.passes(need.bytes(256))).isEqualTo(256);
         assertThat(new MemoryNeed(0).passes(128 * MEGABYTE)).isEqualTo(1);
-        assertThatThrownBy(() -> need.passes(96 * MEGABYTE)).isInstanceOf(HeapTooSmallException.class);
     }
 
     @Test
-    void aHeapThatIsTooSmallIsRefusedWithTheNeed() throws Exception {
+    void aHeapThatIsTooSmallForTheSmallestRangeIsRefusedWithTheNeed() {
         MemoryNeed need = new MemoryNeed(40_000_000);
 
-        need.require(need.bytes());
-        assertThatThrownBy(() -> need.require(512 * MEGABYTE))
+        assertThatThrownBy(() -> need.passes(96 * MEGABYTE))
                 .isInstanceOfSatisfying(HeapTooSmallException.class, refused -> {
-                    assertThat(refused.megabytesNeeded()).isEqualTo(1012);
-                    assertThat(refused.megabytesThere()).isEqualTo(512);
+                    assertThat(refused.megabytesNeeded()).isEqualTo(100);
+                    assertThat(refused.megabytesThere()).isEqualTo(96);
                 })
-                .hasMessage("the month needs 1060663296 bytes of heap, and there are at most 536870912");
+                .hasMessage("the month needs 104413296 bytes of heap, and there are at most 100663296");
     }
 
     @Test

@@ -12,13 +12,15 @@ import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.region.Regions;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UncoveredListsTest {
 
@@ -30,8 +32,12 @@ class UncoveredListsTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyUncoveredPersonStandsOnceInTheRowThatPlacesHer() throws Exception {
+    private final Intake intake = new Intake(Layouts.builtIn(), Regions.lampung(), TestMonth.MONTH);
+    private final MonthCollector collector = new MonthCollector(TestMonth.MONTH, Regions.lampung());
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 60})
+    void everyUncoveredPersonStandsOnceInTheRowThatPlacesHerInHoweverManyPasses(int passes) throws Exception {
         Path month = Files.createDirectories(folder.resolve("inbox/2022-07"));
         Files.writeString(month.resolve("members.csv"), """
                 nik,name,birth_date,sex,region,segment,programs,status,registered_on,paid_through
@@ -53,7 +59,7 @@ class UncoveredListsTest {
                 %s,=1+1,1985-08-01,P,18.01,RT_RW
                 """.formatted(NEVER, NEVER, FORMULA));
 
-        ReleaseDraft draft = write();
+        ReleaseDraft draft = passes == 1 ? write() : write(passes);
 
         Path lists = draft.folder().resolve("internal/uncovered");
         assertThat(draft.digests().keySet())
@@ -77,13 +83,38 @@ class UncoveredListsTest {
     }
 
     private ReleaseDraft write() throws Exception {
-        Intake intake = new Intake(Layouts.builtIn(), Regions.lampung(), TestMonth.MONTH);
-        MonthCollector collector = new MonthCollector(TestMonth.MONTH, Regions.lampung());
+        List<Delivery> rosters = count(collector);
+        ReleaseDraft draft = publisher().draft(1);
+        publisher().writeUncovered(draft, intake, rosters, collector.tally());
+        return draft;
+    }
+
+    private ReleaseDraft write(int passes) throws Exception {
+        collector.countIn(passes);
+        List<Delivery> rosters = count(collector);
+        UncoveredMarking marking = new UncoveredMarking(intake, rosters);
+        marking.mark(collector.tally());
+        for (int pass = 1; pass < passes; pass++) {
+            collector.tally().nextRange();
+            count(collector);
+            marking.mark(collector.tally());
+        }
+        ReleaseDraft draft = publisher().draft(1);
+        publisher().writeUncovered(draft, marking, Regions.lampung());
+        return draft;
+    }
+
+    private ReleasePublisher publisher() throws IOException {
+        return new ReleasePublisher(Outbox.open(folder.resolve("outbox")), TestMonth.MONTH);
+    }
+
+    /** Counts all files; the rosters among them. */
+    private List<Delivery> count(MonthCollector into) throws Exception {
         List<Delivery> rosters = new ArrayList<>();
         for (SourceFile file :
                 Inbox.open(folder.resolve("inbox"), TestMonth.MONTH).files()) {
             for (Delivery delivery : intake.register(file)) {
-                try (DeliveryCount count = intake.open(delivery, collector)) {
+                try (DeliveryCount count = intake.open(delivery, into)) {
                     for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
                         count.take(block.get());
                     }
@@ -94,10 +125,6 @@ class UncoveredListsTest {
                 }
             }
         }
-        Outbox outbox = Outbox.open(folder.resolve("outbox"));
-        ReleasePublisher publisher = new ReleasePublisher(outbox, TestMonth.MONTH);
-        ReleaseDraft draft = publisher.draft(1);
-        publisher.writeUncovered(draft, intake, rosters, collector.tally());
-        return draft;
+        return rosters;
     }
 }
