@@ -14,6 +14,7 @@ import jamsos.coverage.batch.publish.UncoveredMarking;
 import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.metric.CoverageTally;
+import jamsos.coverage.metric.KeyRange;
 import jamsos.coverage.metric.MonthEvidence;
 import jamsos.coverage.quality.Notice;
 import jamsos.coverage.quality.NoticeCode;
@@ -171,6 +172,10 @@ final class MonthRun {
 
     /** All that was counted; beside last month's where the two can be compared. */
     MonthEvidence evidence() {
+        KeyRange range = tally().range();
+        if (range.passes() > 1 && range.pass() < range.passes()) {
+            throw new IllegalStateException("the persons of pass " + range + " were not counted to the end");
+        }
         int grace = order.settings().graceMonths();
         MonthEvidence evidence = thisMonth.collector().evidence(grace);
         return isComparable() ? evidence.after(lastMonth.collector().evidence(grace)) : evidence;

@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jamsos.coverage.batch.intake.layout.Layouts;
@@ -118,6 +119,19 @@ class RecountTest {
                 .hasSize(2);
         assertThat(progress.counted.stream().filter(name -> name.contains("kepesertaan")))
                 .hasSize(6);
+    }
+
+    @Test
+    void aRunThatWasCutShortInTheLastPassGivesNoFigures() throws IOException {
+        MonthRun run = new MonthRun(1, List.of(), order(), new MonthInputs(List.of(), List.of(), "digest"));
+        run.countIn(2);
+        assertThat(run.nextRange()).isTrue();
+        assertThatIllegalStateException()
+                .isThrownBy(run::evidence)
+                .withMessage("the persons of pass 2/2 were not counted to the end");
+
+        assertThat(run.nextRange()).isFalse();
+        assertThat(run.evidence().tally()).isEqualTo(run.tally());
     }
 
     @Test
