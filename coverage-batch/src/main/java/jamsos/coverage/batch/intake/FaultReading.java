@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * Reads a delivery once more to say of every row what was told about it (pembacaan ulang). Only rows that are known to have
@@ -58,8 +57,7 @@ final class FaultReading {
             return block.cut();
         }
         long header = delivery.table().headerRow();
-        LongStream wanted = faults.from(Math.max(text.line(), header + 1));
-        return text.cut(text.line() <= header ? LongStream.concat(LongStream.of(header), wanted) : wanted);
+        return text.cut(line -> line <= header ? header : faults.next(line));
     }
 
     private RowChecks newChecks() {

@@ -1,7 +1,6 @@
 package jamsos.coverage.batch.intake;
 
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /**
  * The rows of a delivery about which something was told (baris bermasalah): their numbers only, so that a second reading
@@ -47,10 +46,11 @@ public final class RowFaults {
         return place(row) >= 0;
     }
 
-    /** The rows about which something was told, from that one on, in ascending order. */
-    LongStream from(long row) {
+    /** The first row from that one on about which something was told; {@link Long#MAX_VALUE} where there is none. */
+    long next(long row) {
         int place = place(row);
-        return Arrays.stream(rows, place < 0 ? -place - 1 : place, size);
+        int at = place < 0 ? -place - 1 : place;
+        return at < size ? rows[at] : Long.MAX_VALUE;
     }
 
     private int place(long row) {

@@ -1,9 +1,8 @@
 package jamsos.coverage.batch.intake.table;
 
 import java.nio.charset.Charset;
-import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Whole records of a delimited text, their fields not looked for yet (blok teks).
@@ -84,20 +83,21 @@ public final class TextBlock implements Block {
     /**
      * Only the rows that begin on some lines of the file; every other record is passed over, its fields not looked for.
      *
-     * @param lines the lines from the first of this block on, in ascending order; those behind it are left out
+     * @param next the first of these lines that is not before a line; a very large number where there is none
      */
-    public RowBlock cut(LongStream lines) {
+    public RowBlock cut(LongUnaryOperator next) {
         RecordCutter cutter = cutter();
         int at = 0;
         long atLine = line;
-        for (PrimitiveIterator.OfLong wanted = lines.iterator(); wanted.hasNext() && at < to; ) {
-            long next = wanted.nextLong();
-            while (atLine < next && at < to) {
+        long wanted = next.applyAsLong(line);
+        while (at < to && cutter.damage().isEmpty()) {
+            if (atLine == wanted) {
+                at = cutter.cut(at, atLine);
+                atLine = cutter.line();
+                wanted = next.applyAsLong(atLine);
+            } else {
                 at = Math.min(to, Words.indexOf(bytes, at, to, (byte) '\n') + 1);
                 atLine++;
-            }
-            if (at < to && atLine == next) {
-                cutter.cut(at, atLine);
             }
         }
         return cutter.block();
