@@ -128,6 +128,11 @@ final class BlockQueue implements AutoCloseable {
         return bytes >= SAMPLE && underWay.isEmpty();
     }
 
+    /** How many bytes the blocks added have. */
+    long size() {
+        return bytes;
+    }
+
     /** Waits for all blocks under way. */
     List<BlockCount> finish() {
         List<BlockCount> done = new ArrayList<>();

@@ -91,8 +91,7 @@ public final class DeliveryCount implements Closeable {
         if (!reserved && evidence.tally.isPresent() && blocks.isSampled()) {
             reserved = true;
             blocks.flush();
-            RowSource source = reader.orElseThrow();
-            source.size().ifPresent(size -> evidence.tally.get().reserve((double) size / source.bytesRead()));
+            reader.orElseThrow().size().ifPresent(size -> evidence.tally.get().reserve((double) size / blocks.size()));
         }
     }
 

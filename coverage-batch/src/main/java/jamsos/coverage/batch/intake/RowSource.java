@@ -22,6 +22,6 @@ interface RowSource extends Closeable {
     /** Bytes of the file read so far, for progress. */
     long bytesRead();
 
-    /** How many bytes it has as {@link #bytesRead()} counts them, where that says how many rows there will be. */
+    /** How many bytes all its blocks will have, where that is known before they are read. */
     OptionalLong size();
 }

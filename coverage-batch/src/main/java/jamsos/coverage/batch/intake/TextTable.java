@@ -78,7 +78,7 @@ record TextTable(
 
         @Override
         public OptionalLong size() {
-            return OptionalLong.of(blocks.bytesRead() == 0 ? 0 : length * stream.bytesRead() / blocks.bytesRead());
+            return OptionalLong.of(length);
         }
 
         @Override

@@ -55,7 +55,7 @@ final class MonthlyCoverageJob {
 
     private static final String HELD = "HELD";
     private static final String RECOUNT = "RECOUNT";
-    private static final int BLOCKS_PER_CHUNK = 16;
+    private static final int BLOCKS_PER_CHUNK = 4;
     private static final int LONGEST_NAME = 80;
 
     private final JobRepository repository;
