@@ -3,7 +3,6 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.field.DayField;
 import jamsos.coverage.worker.RosterState;
 import jamsos.coverage.worker.Sex;
-import java.time.LocalDate;
 
 /**
  * A row of a list of workers whose person is not covered (baris pekerja yang belum terlindungi), for the confidential lists.
@@ -44,9 +43,19 @@ public final class UncoveredRow {
         return region;
     }
 
-    /** The birth date the row states. */
-    public LocalDate birthDate() {
-        return DayField.date(birthDay);
+    /** The year of the birth date the row states. */
+    public int birthYear() {
+        return DayField.year(birthDay);
+    }
+
+    /** The month of it, from 1. */
+    public int birthMonth() {
+        return DayField.month(birthDay);
+    }
+
+    /** The day of that month. */
+    public int birthDayOfMonth() {
+        return DayField.day(birthDay);
     }
 
     /** The sex the row states. */

@@ -2,20 +2,32 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.UncoveredRow;
 import jamsos.coverage.program.CodeList;
+import jamsos.coverage.worker.RosterState;
+import jamsos.coverage.worker.Sex;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lines of people not covered, of one block of a list of workers (baris daftar satu blok). */
 final class UncoveredBlock {
 
     private static final int NIK_DIGITS = 16;
 
-    private final List<CodeList.Entry> groups = CodeList.workerGroups().entries();
-    private final List<String> regions;
+    /** More bytes than a line has besides the name and the cell of the file. */
+    private static final int REST_OF_LINE = 256;
+
+    private static final byte[][] SEXES = cells(Arrays.stream(Sex.values()).map(Sex::code));
+    private static final byte[][] STATES =
+            cells(Arrays.stream(RosterState.values()).map(RosterState::code));
+    private static final byte[][] GROUPS =
+            cells(CodeList.workerGroups().entries().stream().map(CodeList.Entry::code));
+
+    private final byte[][] regions;
     private final byte[] file;
 
     private byte[] text = new byte[1 << 12];
@@ -35,33 +47,49 @@ final class UncoveredBlock {
      * @param file the cell that names the file
      */
     UncoveredBlock(List<String> regions, byte[] file) {
-        this.regions = regions;
+        this.regions = cells(regions.stream());
         this.file = file;
+    }
+
+    private static byte[][] cells(Stream<String> codes) {
+        return codes.map(code -> code.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
     }
 
     /** Writes the line of a row and keeps it. */
     void add(UncoveredRow row) {
-        nik(row.nik());
-        if (row.nameTo() > row.nameFrom()) {
-            name(row.nameBytes(), row.nameFrom(), row.nameTo());
-        } else {
-            bytes(Csv.cell(row.name()));
+        boolean named = row.nameTo() == row.nameFrom();
+        byte[] name = named ? Csv.cell(row.name()) : row.nameBytes();
+        int from = named ? 0 : row.nameFrom();
+        int to = named ? name.length : row.nameTo();
+        room(to - from + file.length + REST_OF_LINE);
+        digits(row.nik(), NIK_DIGITS);
+        comma();
+        boolean quoted = !named && hasComma(name, from, to);
+        if (quoted) {
+            text[length++] = '"';
+        }
+        copy(name, from, to);
+        if (quoted) {
+            text[length++] = '"';
         }
         comma();
-        ascii(row.birthDate().toString());
+        digits(row.birthYear(), 4);
+        text[length++] = '-';
+        digits(row.birthMonth(), 2);
+        text[length++] = '-';
+        digits(row.birthDayOfMonth(), 2);
         comma();
-        ascii(row.sex().code());
-        comma();
-        ascii(regions.get(row.region()));
-        comma();
-        ascii(groups.get(row.group()).code());
-        comma();
-        ascii(row.state().code());
-        comma();
-        bytes(file);
-        comma();
-        ascii(Long.toString(row.number()));
-        byteOf('\n');
+        cell(SEXES[row.sex().ordinal()]);
+        cell(regions[row.region()]);
+        cell(GROUPS[row.group()]);
+        cell(STATES[row.state().ordinal()]);
+        cell(file);
+        digits(row.number(), digitsOf(row.number()));
+        text[length++] = '\n';
+        keep(row);
+    }
+
+    private void keep(UncoveredRow row) {
         if (rows == numbers.length) {
             numbers = Arrays.copyOf(numbers, rows * 2);
             niks = Arrays.copyOf(niks, rows * 2);
@@ -70,59 +98,49 @@ final class UncoveredBlock {
         }
         numbers[rows] = row.number();
         niks[rows] = row.isAlone() ? 0 : row.nik();
-        places[rows] = row.group() * regions.size() + row.region();
+        places[rows] = row.group() * regions.length + row.region();
         ends[rows] = length;
         rows++;
     }
 
-    private void nik(long nik) {
-        room(NIK_DIGITS + 1);
-        long rest = nik;
-        for (int i = NIK_DIGITS - 1; i >= 0; i--) {
-            text[length + i] = (byte) ('0' + rest % 10);
+    /** Whether a name, which has no quote in it, has to be quoted. */
+    private static boolean hasComma(byte[] name, int from, int to) {
+        boolean comma = false;
+        for (int i = from; i < to; i++) {
+            comma |= name[i] == ',';
+        }
+        return comma;
+    }
+
+    private void digits(long number, int digits) {
+        long rest = number;
+        for (int i = length + digits - 1; i >= length; i--) {
+            text[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        length += NIK_DIGITS;
-        text[length++] = ',';
+        length += digits;
     }
 
-    /** A name that has no quote in it. */
-    private void name(byte[] source, int from, int to) {
-        boolean quoted = false;
-        for (int i = from; i < to; i++) {
-            quoted |= source[i] == ',';
+    private static int digitsOf(long number) {
+        int digits = 1;
+        for (long least = 10; number >= least && digits < NIK_DIGITS; least *= 10) {
+            digits++;
         }
-        if (quoted) {
-            byteOf('"');
-        }
-        room(to - from);
-        System.arraycopy(source, from, text, length, to - from);
+        return digits;
+    }
+
+    private void cell(byte[] bytes) {
+        copy(bytes, 0, bytes.length);
+        comma();
+    }
+
+    private void copy(byte[] bytes, int from, int to) {
+        System.arraycopy(bytes, from, text, length, to - from);
         length += to - from;
-        if (quoted) {
-            byteOf('"');
-        }
-    }
-
-    private void bytes(byte[] some) {
-        room(some.length);
-        System.arraycopy(some, 0, text, length, some.length);
-        length += some.length;
-    }
-
-    private void ascii(String some) {
-        room(some.length());
-        for (int i = 0; i < some.length(); i++) {
-            text[length++] = (byte) some.charAt(i);
-        }
     }
 
     private void comma() {
-        byteOf(',');
-    }
-
-    private void byteOf(char some) {
-        room(1);
-        text[length++] = (byte) some;
+        text[length++] = ',';
     }
 
     private void room(int more) {
@@ -168,11 +186,11 @@ final class UncoveredBlock {
     }
 
     int group(int row) {
-        return places[order[row]] / regions.size();
+        return places[order[row]] / regions.length;
     }
 
     int region(int row) {
-        return places[order[row]] % regions.size();
+        return places[order[row]] % regions.length;
     }
 
     void writeTo(OutputStream out, int row) throws IOException {

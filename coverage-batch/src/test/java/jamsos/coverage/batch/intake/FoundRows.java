@@ -1,6 +1,7 @@
 package jamsos.coverage.batch.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,8 @@ final class FoundRows implements UncoveredSink<List<FoundRows.Found>> {
                 row.number(),
                 row.nik(),
                 name,
-                row.birthDate().toString(),
+                LocalDate.of(row.birthYear(), row.birthMonth(), row.birthDayOfMonth())
+                        .toString(),
                 row.sex().code(),
                 row.group(),
                 row.region(),

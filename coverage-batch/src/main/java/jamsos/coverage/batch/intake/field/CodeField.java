@@ -11,7 +11,7 @@ import java.util.function.Function;
  *
  * <p>Bounded: in a column of ever new texts all but the first are read carefully, one by one.
  */
-public final class CodeField implements FieldReader {
+public final class CodeField extends FieldReader {
 
     private static final int FEW = 1 << 12;
     private static final int LONGEST = 64;

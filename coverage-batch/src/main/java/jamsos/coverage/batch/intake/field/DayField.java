@@ -9,7 +9,7 @@ import java.util.function.Function;
  * A day (tanggal): {@code 2022-07-31}, {@code 31-07-2022} and {@code 31/07/2022} from their digits; every other form is read
  * carefully once and remembered.
  */
-public final class DayField implements FieldReader {
+public final class DayField extends FieldReader {
 
     /** The value of a field that says no day and need not. */
     public static final long NONE = 0;
@@ -137,8 +137,18 @@ public final class DayField implements FieldReader {
         return ((int) packed & 31) * 10_000 + ((int) (packed >>> 5) & 15) * 100 + (int) (packed >>> 9) % 100;
     }
 
-    /** A day kept. */
-    public static LocalDate date(long packed) {
-        return LocalDate.of((int) (packed >>> 9), (int) (packed >>> 5) & 15, (int) packed & 31);
+    /** The year of a day kept. */
+    public static int year(long packed) {
+        return (int) (packed >>> 9);
+    }
+
+    /** The month of a day kept, from 1. */
+    public static int month(long packed) {
+        return (int) (packed >>> 5) & 15;
+    }
+
+    /** The day of the month of a day kept. */
+    public static int day(long packed) {
+        return (int) packed & 31;
     }
 }

@@ -18,8 +18,8 @@ final class FieldEnds {
     /** Marks, in eight bytes of a field, every separator, CR and LF; in quotes every quote and LF. */
     long in(long word, boolean quoted) {
         return quoted
-                ? Words.matches(word, QUOTES) | Words.matches(word, LINE_FEEDS)
-                : Words.matches(word, separators) | Words.matches(word, LINE_FEEDS) | Words.matches(word, RETURNS);
+                ? Words.marks(word, QUOTES) | Words.marks(word, LINE_FEEDS)
+                : Words.marks(word, separators) | Words.marks(word, LINE_FEEDS) | Words.marks(word, RETURNS);
     }
 
     /** The place of the first separator or LF from a place on; a CR is a sign like any other here. */
@@ -27,7 +27,7 @@ final class FieldEnds {
         int at = from;
         while (true) {
             long word = Words.at(bytes, at);
-            long ends = Words.matches(word, separators) | Words.matches(word, LINE_FEEDS);
+            long ends = Words.marks(word, separators) | Words.marks(word, LINE_FEEDS);
             if (ends != 0) {
                 return at + Words.first(ends);
             }
@@ -40,7 +40,7 @@ final class FieldEnds {
         int at = from;
         while (true) {
             long word = Words.at(bytes, at);
-            long ends = Words.matches(word, QUOTES) | Words.matches(word, LINE_FEEDS);
+            long ends = Words.marks(word, QUOTES) | Words.marks(word, LINE_FEEDS);
             if (ends == 0) {
                 at += Long.BYTES;
                 continue;

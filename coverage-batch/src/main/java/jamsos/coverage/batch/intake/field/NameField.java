@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.intake.field;
 
 /** The name of a person (nama): only that it is there, and where. */
-public final class NameField implements FieldReader {
+public final class NameField extends FieldReader {
 
     private final FieldEnds ends;
 

@@ -4,7 +4,7 @@ import jamsos.coverage.batch.intake.table.Words;
 import jamsos.coverage.worker.Nik;
 
 /** An identity number (NIK) that needs no repair: sixteen digits and nothing else. */
-public final class NikField implements FieldReader {
+public final class NikField extends FieldReader {
 
     private static final long ZEROS = Words.repeat((byte) '0');
     private static final long OVER_NINE = Words.repeat((byte) (0x80 - 10));

@@ -1,7 +1,7 @@
 package jamsos.coverage.batch.intake.field;
 
 /** A column that is not read (kolom yang tidak dibaca): only its end is looked for. */
-public final class UnreadField implements FieldReader {
+public final class UnreadField extends FieldReader {
 
     private final FieldEnds ends;
 
