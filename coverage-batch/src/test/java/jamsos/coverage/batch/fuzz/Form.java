@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.fuzz;
 
+import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.sheet.HandmadeWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,14 +97,25 @@ enum Form {
      */
     record Mutant(String name, byte[] bytes, Set<Long> rows) {}
 
+    private static final Layouts LAYOUTS = Layouts.builtIn();
+    private static final int MOST_TITLES = 50;
+
     abstract Mutant mutate(byte[] text, Random random);
 
-    /** Which separator the header settles on is not guessed at: mostly all give the same. */
+    /**
+     * Which separator the header settles on is not guessed at: mostly all give the same. Nor is it guessed which of the first
+     * records is the header; it is one that has a heading.
+     */
     private static Set<Long> rows(byte[] text) {
         String decoded = NaiveRecords.decode(text);
         Set<Long> rows = new TreeSet<>();
         for (char separator : NaiveRecords.SEPARATORS.toCharArray()) {
-            rows.add(NaiveRecords.read(decoded, separator).size() - 1L);
+            List<List<String>> records = NaiveRecords.read(decoded, separator);
+            for (int header = 0; header < Math.min(MOST_TITLES, records.size()); header++) {
+                if (header == 0 || records.get(header).stream().anyMatch(LAYOUTS::knows)) {
+                    rows.add(records.size() - 1L - header);
+                }
+            }
         }
         return rows;
     }
