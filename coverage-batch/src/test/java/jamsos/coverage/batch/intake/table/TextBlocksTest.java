@@ -61,6 +61,20 @@ class TextBlocksTest {
     }
 
     @Test
+    void rowsAskedForByTheirLinesAreThoseOfAWholeCut() throws IOException {
+        byte[] text = "a,b\n\"1\n2\",3\n\n4,5\n\"6\"\"\n\",7\n8,9\n".getBytes(StandardCharsets.UTF_8);
+        try (TextBlocks blocks = new TextBlocks(new ByteArrayInputStream(text), StandardCharsets.UTF_8, ',')) {
+            TextBlock block = blocks.read().orElseThrow();
+
+            RowBlock some = block.cut(line -> line <= 2 ? 2 : line <= 6 ? 6 : line <= 8 ? 8 : Long.MAX_VALUE);
+
+            assertThat(some.rows()).isEqualTo(3);
+            assertThat(List.of(some.line(0), some.line(1), some.line(2))).containsExactly(2L, 6L, 8L);
+            assertThat(List.of(some.raw(0, 0), some.raw(1, 0), some.raw(2, 1))).containsExactly("1\n2", "6\"\n", "9");
+        }
+    }
+
+    @Test
     void aTextOfThreeGigabytesIsReadToItsEnd() throws IOException {
         byte[] record = ("1,\"" + "x".repeat(30_000) + "\n\"\n").getBytes(StandardCharsets.UTF_8);
         long records = (3L << 30) / record.length + 1;
