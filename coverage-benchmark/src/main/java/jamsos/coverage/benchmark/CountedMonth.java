@@ -12,6 +12,7 @@ import jamsos.coverage.batch.intake.table.Block;
 import jamsos.coverage.quality.RowBalance;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -35,6 +36,22 @@ final class CountedMonth {
 
     static List<SourceFile> files(Path inbox, YearMonth month) throws Exception {
         return Inbox.open(inbox, month).files();
+    }
+
+    /** The same files, not hashed: no figure depends on that. */
+    static List<SourceFile> filesUnhashed(Path inbox, YearMonth month) throws Exception {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : Inbox.list(inbox.resolve(month.toString()))) {
+            files.add(new SourceFile(
+                    path.getFileName().toString(),
+                    path,
+                    Files.size(path),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return files;
     }
 
     List<Delivery> register(List<SourceFile> files) {

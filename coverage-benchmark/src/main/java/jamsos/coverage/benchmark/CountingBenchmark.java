@@ -1,6 +1,7 @@
 package jamsos.coverage.benchmark;
 
 import jamsos.coverage.batch.intake.Delivery;
+import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.publish.Outbox;
 import jamsos.coverage.batch.publish.ReleasePublisher;
 import jamsos.coverage.metric.CoverageSummary;
@@ -9,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Counts a month in a process of its own, for its CPU time and memory to be measured from outside (tolok ukur penghitungan):
  * {@code INBOX MONTH [OUTBOX]}. With an outbox it also writes the lists of people not covered, as its release 1.
  *
  * <p>Prints what it counted as lines {@code key value}, the same whatever the threads: two programs that count alike print
- * alike. {@code -Dthreads=1} counts in one thread.
+ * alike. {@code -Dthreads=1} counts in one thread, {@code -Dhash=true} hashes the files as well, as a whole run does.
  */
 public final class CountingBenchmark {
 
@@ -30,7 +32,11 @@ public final class CountingBenchmark {
         int threads = Integer.getInteger("threads", Runtime.getRuntime().availableProcessors());
         YearMonth month = YearMonth.parse(arguments[1]);
         CountedMonth counted = new CountedMonth(month, threads);
-        for (Delivery delivery : counted.register(CountedMonth.files(Path.of(arguments[0]), month))) {
+        Path inbox = Path.of(arguments[0]);
+        List<SourceFile> files = Boolean.getBoolean("hash")
+                ? CountedMonth.files(inbox, month)
+                : CountedMonth.filesUnhashed(inbox, month);
+        for (Delivery delivery : counted.register(files)) {
             counted.count(delivery);
         }
         CoverageSummary summary = CoverageSummary.of(counted.collector().evidence(0));
@@ -40,7 +46,7 @@ public final class CountingBenchmark {
                     publisher.draft(1),
                     counted.intake(),
                     counted.rosters(),
-                    counted.collector().tally());
+                    counted.collector());
         }
         print(counted, summary, new PrintStream(System.out, false, StandardCharsets.UTF_8));
     }

@@ -27,6 +27,9 @@ import java.util.SortedSet;
  */
 public final class CoverageTally {
 
+    /** The largest number of a row of a list of workers. */
+    public static final long LAST_ROW = Rosters.LAST_ROW;
+
     private static final long UNKNOWN = -1;
 
     private final YearMonth month;
@@ -122,7 +125,7 @@ public final class CoverageTally {
      */
     public void add(Participation row) {
         int region = index(row.region());
-        persons.put(row.nik().number(), PersonState.of(row, region, month));
+        persons.put(PersonIndex.key(row.nik().number()), PersonState.of(row, region, month));
         if (range.isFirst()) {
             rows[region]++;
             activeRows[region] += row.active() ? 1 : 0;
@@ -133,10 +136,21 @@ public final class CoverageTally {
      * Takes a row of a list of workers. A person counts once per group, in the lowest Kemendagri code that the group's
      * rows name for her.
      *
-     * @throws IllegalArgumentException when its region lies outside the province
+     * @throws IllegalArgumentException when its region lies outside the province or its group is on no list
      */
     public void add(RosterEntry entry) {
-        rosterIndex(entry.group()).put(entry.nik().number(), index(entry.region()));
+        add(entry, 0);
+    }
+
+    /**
+     * As {@link #add(RosterEntry)}, of a row that is to be found again: see {@link #forEachNotCovered}.
+     *
+     * @param row which row it is, 0 to {@value #LAST_ROW}; the caller decides what the numbers mean
+     * @throws IllegalArgumentException when its region lies outside the province, its group is on no list, or the number is
+     *     out of its range
+     */
+    public void add(RosterEntry entry, long row) {
+        rosters.put(rosters.open(entry.group()), entry.nik().number(), index(entry.region()), Rosters.requireRow(row));
     }
 
     private int index(KemendagriCode region) {
@@ -157,13 +171,8 @@ public final class CoverageTally {
         rosters.reserve(times);
     }
 
-    PersonIndex rosterIndex(String group) {
-        return rosters.of(group);
-    }
-
-    /** The people of a group, none of them where no row named the group. */
-    PersonIndex peopleOf(String group) {
-        return rosters.people(group);
+    Rosters rosters() {
+        return rosters;
     }
 
     void addRows(long[] taken, long[] active) {
@@ -221,7 +230,7 @@ public final class CoverageTally {
 
     /** As {@link #state(Nik)}, of a NIK as a number. */
     public RosterState state(long nik) {
-        return rosterState(persons.get(nik, UNKNOWN), UNKNOWN);
+        return rosterState(persons.get(PersonIndex.key(nik), UNKNOWN), UNKNOWN);
     }
 
     static RosterState rosterState(long state, long unknown) {
@@ -231,15 +240,17 @@ public final class CoverageTally {
         return PersonState.isActive(state) ? RosterState.ACTIVE : RosterState.LAPSED;
     }
 
-    /** Looks up many rows of lists of workers together. */
-    public RosterLookup lookup() {
-        return new RosterLookup(this);
-    }
-
-    /** Whether this entry's region is the one its person counts in within its group. */
-    public boolean places(RosterEntry entry) {
-        long placed = peopleOf(entry.group()).get(entry.nik().number(), UNKNOWN);
-        return Rosters.placing(placed, index(entry.region()), UNKNOWN) != Placing.ELSEWHERE;
+    /**
+     * Hands over, for every person of this range who is on the lists of workers of a group and not active, the row that
+     * places her in the group: of those that name the lowest region the one with the lowest number. In no order that means
+     * anything.
+     */
+    public void forEachNotCovered(NotCovered visitor) {
+        rosters.forEach(persons, (group, region, row, state) -> {
+            if (state != RosterState.ACTIVE) {
+                visitor.visit(row, state);
+            }
+        });
     }
 
     /** The groups on rosters, by code. */
@@ -268,33 +279,30 @@ public final class CoverageTally {
         return activeOnly ? activeRows[region] : rows[region];
     }
 
-    /** Hands every person to the visitor, in no order that means anything. */
+    /** Hands every person, by her key, to the visitor. */
     void forEachPerson(PersonIndex.Visitor visitor) {
         persons.forEach(visitor);
     }
 
-    /** The packed state of a person, or the value given where she is in no row. */
-    long packedState(long nik, long unknown) {
-        return persons.get(nik, unknown);
+    /** The packed state under the key of a person, or the value given where she is in no row. */
+    long packedState(long key, long unknown) {
+        return persons.get(key, unknown);
     }
 
-    /** As {@link #packedState}, of many persons at once. */
-    void packedStates(long[] niks, int count, long[] states, long unknown) {
-        persons.getAll(niks, count, states, unknown);
+    /** Hands over everybody on lists of workers, once a group. */
+    void forEachOnRosters(Rosters.Visitor visitor) {
+        rosters.forEach(persons, visitor);
     }
 
-    /** Hands every person of a roster to the visitor with the region she counts in. */
-    void forEachOnRoster(String group, Rosters.Visitor visitor) {
-        rosters.forEach(group, persons, visitor);
-    }
+    /** Is told who on the lists of workers is not covered. */
+    public interface NotCovered {
 
-    /** What a row of a list of workers is to the place where its person counts within a group. */
-    public enum Placing {
-        /** The person counts in another region, or is not on the group's lists. */
-        ELSEWHERE,
-        /** The person counts in the row's region, and no other row of the group names her. */
-        ALONE,
-        /** The person counts in the row's region, and another row of the group may name her too. */
-        AMONG_SEVERAL
+        /**
+         * Takes a person.
+         *
+         * @param row the number of the row that places her
+         * @param state lapsed or never
+         */
+        void visit(long row, RosterState state);
     }
 }

@@ -10,7 +10,7 @@ package jamsos.coverage.metric;
 public record KeyRange(int pass, int passes) {
 
     /** More passes than this would count nobody. */
-    public static final int MOST_PASSES = PersonIndex.SHARDS;
+    public static final int MOST_PASSES = PersonIndex.TABLES;
 
     /** Everybody, in one pass. */
     public static final KeyRange ALL = new KeyRange(0, 1);
@@ -53,11 +53,11 @@ public record KeyRange(int pass, int passes) {
 
     /** The first table of a {@link PersonIndex} that belongs to it. */
     int from() {
-        return PersonIndex.SHARDS * pass / passes;
+        return PersonIndex.TABLES * pass / passes;
     }
 
     /** The first table that no longer does. */
     int to() {
-        return Math.min(PersonIndex.SHARDS, PersonIndex.SHARDS * (pass + 1) / passes);
+        return Math.min(PersonIndex.TABLES, PersonIndex.TABLES * (pass + 1) / passes);
     }
 }

@@ -30,8 +30,8 @@ final class MovementCounts {
 
     /** Adds the persons of two tallies of one range. */
     void count(CoverageTally before, CoverageTally now) {
-        now.forEachPerson((nik, state) -> countHere(before, nik, state));
-        before.forEachPerson((nik, last) -> countGone(now, nik, last));
+        now.forEachPerson((key, state) -> countHere(before, key, state));
+        before.forEachPerson((key, last) -> countGone(now, key, last));
     }
 
     void addAll(MovementCounts other) {
@@ -54,9 +54,9 @@ final class MovementCounts {
         }
     }
 
-    private void countHere(CoverageTally before, long nik, long state) {
+    private void countHere(CoverageTally before, long key, long state) {
         if (PersonState.isActive(state)) {
-            long last = before.packedState(nik, UNKNOWN);
+            long last = before.packedState(key, UNKNOWN);
             if (last == UNKNOWN) {
                 one(Measure.JOINED, state);
             } else if (!PersonState.isActive(last)) {
@@ -71,9 +71,9 @@ final class MovementCounts {
         }
     }
 
-    private void countGone(CoverageTally now, long nik, long last) {
+    private void countGone(CoverageTally now, long key, long last) {
         if (PersonState.isActive(last)) {
-            long state = now.packedState(nik, UNKNOWN);
+            long state = now.packedState(key, UNKNOWN);
             if (state == UNKNOWN) {
                 one(Measure.LEFT, last);
             } else if (!PersonState.isActive(state)) {

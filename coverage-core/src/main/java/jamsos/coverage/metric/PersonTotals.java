@@ -25,7 +25,7 @@ final class PersonTotals {
 
     /** Adds everybody who is in a tally. */
     void count(CoverageTally tally) {
-        tally.forEachPerson((nik, state) -> {
+        tally.forEachPerson((key, state) -> {
             cube.add(state);
             expiry.add(state);
         });

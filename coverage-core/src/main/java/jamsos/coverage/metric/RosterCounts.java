@@ -1,5 +1,6 @@
 package jamsos.coverage.metric;
 
+import jamsos.coverage.program.CodeList;
 import jamsos.coverage.worker.RosterState;
 import java.util.Arrays;
 import java.util.SortedMap;
@@ -10,18 +11,24 @@ final class RosterCounts {
 
     private static final RosterState[] STATES = RosterState.values();
 
-    private final int regions;
+    /** Regions times states. */
+    private final int cells;
+
     private final SortedMap<String, long[]> groups = new TreeMap<>();
 
     /** Nobody yet. */
     RosterCounts(int regions) {
-        this.regions = regions;
+        this.cells = regions * STATES.length;
     }
 
     void count(CoverageTally tally) {
+        long[] counts = new long[CodeList.workerGroups().entries().size() * cells];
+        tally.forEachOnRosters(
+                (group, region, row, state) -> counts[group * cells + region * STATES.length + state.ordinal()]++);
         for (String group : tally.rosterGroups()) {
-            long[] counts = of(group);
-            tally.forEachOnRoster(group, (region, state) -> counts[region * STATES.length + state.ordinal()]++);
+            int number = CodeList.workerGroups().indexOf(group).orElseThrow();
+            long[] own = of(group);
+            Arrays.setAll(own, i -> own[i] + counts[number * cells + i]);
         }
     }
 
@@ -33,7 +40,7 @@ final class RosterCounts {
     }
 
     private long[] of(String group) {
-        return groups.computeIfAbsent(group, code -> new long[regions * STATES.length]);
+        return groups.computeIfAbsent(group, code -> new long[cells]);
     }
 
     void write(FigureSheet sheet, Iterable<Place> places) {

@@ -6,6 +6,7 @@ import jamsos.coverage.worker.RosterEntry;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one thread puts its rows into a {@link CoverageTally} (jalur penghitungan): many threads may fill one tally, each
@@ -17,7 +18,11 @@ public final class TallyLane {
 
     private final CoverageTally tally;
     private final PersonIndex.Lane persons;
-    private final Map<String, PersonIndex.Lane> rosters = new HashMap<>();
+
+    /** Made with the first row of a list: most lanes are for members only. */
+    private PersonIndex.@Nullable Lane rosters;
+
+    private final Map<String, Roster> groups = new HashMap<>();
     private final long[] rows;
     private final long[] activeRows;
 
@@ -37,7 +42,7 @@ public final class TallyLane {
      */
     public void participant(long nik, long parts) {
         long state = PersonState.row(parts);
-        persons.put(nik, state);
+        persons.put(PersonIndex.key(nik), state);
         int region = PersonState.regionIndex(state);
         rows[region]++;
         if (PersonState.isActive(state)) {
@@ -58,21 +63,48 @@ public final class TallyLane {
     /**
      * Takes a row of a list of workers, as {@link CoverageTally#add(RosterEntry)} does.
      *
-     * @throws IllegalArgumentException when its region lies outside the province
+     * @throws IllegalArgumentException when its region lies outside the province or its group is on no list
      */
     public void add(RosterEntry entry) {
-        roster(entry.group()).add(entry.nik().number(), tally.regions().requireIndexOf(entry.region()));
+        add(entry, 0);
     }
 
-    /** Where rows of a list of workers of that group are put. */
+    /**
+     * Takes a row of a list of workers, as {@link CoverageTally#add(RosterEntry, long)} does.
+     *
+     * @throws IllegalArgumentException when its region lies outside the province, its group is on no list, or the number is
+     *     out of its range
+     */
+    public void add(RosterEntry entry, long row) {
+        int region = tally.regions().requireIndexOf(entry.region());
+        roster(entry.group()).add(entry.nik().number(), region, Rosters.requireRow(row));
+    }
+
+    /**
+     * Where rows of a list of workers of that group are put.
+     *
+     * @throws IllegalArgumentException when the group is on no list
+     */
     public Roster roster(String group) {
-        return new Roster(rosters.computeIfAbsent(group, code -> new PersonIndex.Lane(tally.rosterIndex(code))));
+        return groups.computeIfAbsent(
+                group, code -> new Roster(rosters(), tally.rosters().open(code)));
+    }
+
+    private PersonIndex.Lane rosters() {
+        PersonIndex.Lane own = rosters;
+        if (own == null) {
+            own = tally.rosters().lane();
+            rosters = own;
+        }
+        return own;
     }
 
     /** Hands on all that was put. */
     public void flush() {
         persons.flush();
-        rosters.values().forEach(PersonIndex.Lane::flush);
+        if (rosters != null) {
+            rosters.flush();
+        }
         tally.addRows(rows, activeRows);
         Arrays.fill(rows, 0);
         Arrays.fill(activeRows, 0);
@@ -82,9 +114,11 @@ public final class TallyLane {
     public static final class Roster {
 
         private final PersonIndex.Lane people;
+        private final int group;
 
-        private Roster(PersonIndex.Lane people) {
+        private Roster(PersonIndex.Lane people, int group) {
             this.people = people;
+            this.group = group;
         }
 
         /**
@@ -92,9 +126,10 @@ public final class TallyLane {
          *
          * @param nik who, as {@link Nik#number()}; it keeps the rules of {@link Nik#isValid(long)}
          * @param regionIndex the place of its region among the parts of the province
+         * @param row which row it is, 0 to {@value CoverageTally#LAST_ROW}
          */
-        public void add(long nik, int regionIndex) {
-            people.put(nik, regionIndex);
+        public void add(long nik, int regionIndex, long row) {
+            people.put(PersonIndex.key(nik, group), Rosters.placed(regionIndex, row));
         }
     }
 }

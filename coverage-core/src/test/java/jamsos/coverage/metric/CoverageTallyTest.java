@@ -24,11 +24,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -127,16 +129,54 @@ class CoverageTallyTest {
     }
 
     @Test
-    void anEntryPlacesItsPersonWhereNoOtherOfItsGroupNamesALowerRegion() {
-        CoverageTally tally = tally(rows, roster);
+    void whoIsNotCoveredIsFoundInTheFirstRowOfTheLowestRegionThatHerGroupNames() {
+        CoverageTally tally = tally(rows, List.of());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, roster.size()).boxed().toList());
+        Collections.shuffle(order, new Random(5));
+        order.forEach(row -> tally.add(roster.get(row), row));
+        Map<String, Integer> first = new HashMap<>();
+        for (int row = 0; row < roster.size(); row++) {
+            RosterEntry entry = roster.get(row);
+            int here = row;
+            first.merge(
+                    entry.group() + entry.nik().number(),
+                    here,
+                    (one, other) ->
+                            roster.get(other).region().compareTo(roster.get(one).region()) < 0 ? other : one);
+        }
+        Map<Long, RosterState> expected = new HashMap<>();
+        first.values().forEach(row -> {
+            RosterState state = tally.state(roster.get(row).nik());
+            if (state != RosterState.ACTIVE) {
+                expected.put((long) row, state);
+            }
+        });
+        Map<Long, RosterState> found = new HashMap<>();
+        tally.forEachNotCovered(
+                (row, state) -> assertThat(found.put(row, state)).isNull());
+        assertThat(found)
+                .isEqualTo(expected)
+                .containsValue(RosterState.LAPSED)
+                .containsValue(RosterState.NEVER)
+                .hasSizeLessThan(first.size());
+        assertThat(first).hasSizeLessThan(roster.size());
+    }
 
-        assertThat(roster)
-                .allSatisfy(entry -> assertThat(tally.places(entry))
-                        .isEqualTo(roster.stream()
-                                .filter(other -> other.nik().equals(entry.nik())
-                                        && other.group().equals(entry.group()))
-                                .noneMatch(other -> other.region().compareTo(entry.region()) < 0)));
-        assertThat(tally(rows, List.of()).places(roster.get(0))).isFalse();
+    @Test
+    void aRowHasANumberOfItsRange() {
+        CoverageTally tally = tally(List.of(), List.of());
+        tally.add(roster.get(0), CoverageTally.LAST_ROW);
+        tally.forEachNotCovered((row, state) -> assertThat(row).isEqualTo(CoverageTally.LAST_ROW));
+        assertThat(count(
+                        summary(tally),
+                        Measure.ROSTER_NEVER,
+                        Definition.NONE,
+                        Slice.of(roster.get(0).region()).withGroup(roster.get(0).group())))
+                .isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.add(roster.get(0), CoverageTally.LAST_ROW + 1))
+                .withMessage("row must lie between 0 and 4503599627370495, found 4503599627370496");
     }
 
     @Test

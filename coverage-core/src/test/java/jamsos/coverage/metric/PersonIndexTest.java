@@ -2,14 +2,23 @@ package jamsos.coverage.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PersonIndexTest {
 
     private static final long FIRST = 1_801_010_101_000_001L;
+
+    private static long nik(long number) {
+        return PersonIndex.key(FIRST + number);
+    }
 
     @Test
     void aPersonIsFoundAgainHoweverManyCame() {
@@ -17,17 +26,22 @@ class PersonIndexTest {
         Map<Long, Long> naive = new HashMap<>();
         Random random = new Random(16);
         for (int i = 0; i < 20_000; i++) {
-            long nik = FIRST + random.nextInt(9_000);
+            long key = nik(random.nextInt(9_000));
             long state = random.nextInt(100);
-            index.put(nik, state);
-            naive.merge(nik, state, Math::max);
+            index.put(key, state);
+            naive.merge(key, state, Math::max);
         }
         assertThat(index.size()).isEqualTo(naive.size());
-        naive.forEach((nik, state) -> assertThat(index.get(nik, -1)).isEqualTo(state));
-        assertThat(index.get(FIRST + 9_000, -1)).isEqualTo(-1);
-        Map<Long, Long> visited = new HashMap<>();
-        index.forEach(visited::put);
-        assertThat(visited).isEqualTo(naive);
+        naive.forEach((key, state) -> assertThat(index.get(key, -1)).isEqualTo(state));
+        assertThat(index.get(nik(9_000), -1)).isEqualTo(-1);
+        List<Long> visited = new ArrayList<>();
+        index.forEach((key, state) -> {
+            assertThat(state).isEqualTo(naive.get(key));
+            visited.add(key);
+        });
+        assertThat(visited)
+                .containsExactlyElementsOf(
+                        naive.keySet().stream().sorted(Long::compareUnsigned).toList());
     }
 
     @Test
@@ -35,15 +49,56 @@ class PersonIndexTest {
         PersonIndex index = new PersonIndex(Math::min, KeyRange.ALL);
         PersonIndex other = new PersonIndex(Math::min, KeyRange.ALL);
         for (long i = 0; i < 2_000; i++) {
-            index.put(FIRST + i, 5);
-            other.put(FIRST + 1_000 + i, i % 10);
+            index.put(nik(i), 5);
+            other.put(nik(1_000 + i), i % 10);
         }
         index.putAll(other);
         assertThat(index.size()).isEqualTo(3_000);
-        assertThat(index.get(FIRST + 999, -1)).isEqualTo(5);
-        assertThat(index.get(FIRST + 1_003, -1)).isEqualTo(3);
-        assertThat(index.get(FIRST + 1_007, -1)).isEqualTo(5);
-        assertThat(index.get(FIRST + 2_009, -1)).isEqualTo(9);
+        assertThat(index.get(nik(999), -1)).isEqualTo(5);
+        assertThat(index.get(nik(1_003), -1)).isEqualTo(3);
+        assertThat(index.get(nik(1_007), -1)).isEqualTo(5);
+        assertThat(index.get(nik(2_009), -1)).isEqualTo(9);
         assertThat(other.size()).isEqualTo(2_000);
+    }
+
+    @Test
+    void differentPersonsAndGroupsHaveDifferentKeys() {
+        Set<Long> keys = new HashSet<>();
+        Random random = new Random(54);
+        for (int i = 0; i < 50_000; i++) {
+            long nik = i < 10_000
+                    ? FIRST + i
+                    : 1_000_000_000_000_000L + (random.nextLong() >>> 1) % 9_000_000_000_000_000L;
+            int group = random.nextInt(PersonIndex.GROUPS);
+            long key = PersonIndex.key(nik, group);
+            assertThat(PersonIndex.person(key)).isEqualTo(PersonIndex.key(nik)).isNotZero();
+            assertThat(PersonIndex.group(key)).isEqualTo(group);
+            keys.add(PersonIndex.person(key));
+        }
+        assertThat(keys).hasSize(50_000);
+    }
+
+    /** The multiplier is odd, so it has an inverse in 54 bits: no two NIKs share a key. */
+    @Test
+    void aKeyLeadsBackToItsNik() {
+        long bits = (1L << 54) - 1;
+        long spread = PersonIndex.key(1) >>> 10;
+        long back =
+                BigInteger.valueOf(spread).modInverse(BigInteger.TWO.pow(54)).longValueExact();
+        for (long nik : new long[] {1_101_010_101_000_001L, FIRST, 9_999_999_999_999_999L}) {
+            assertThat((PersonIndex.key(nik) >>> 10) * back & bits).isEqualTo(nik);
+        }
+    }
+
+    /** Tables fill alike, though NIKs of a kabupaten begin alike. */
+    @Test
+    void personsSpreadOverAllTables() {
+        for (int passes : new int[] {16, 256}) {
+            PersonIndex part = new PersonIndex(Math::max, KeyRange.first(passes));
+            for (long i = 0; i < 100_000; i++) {
+                part.put(nik(i % 1_000 + i / 1_000 * 1_000_000), 1);
+            }
+            assertThat(part.size()).isBetween(70_000L / passes, 130_000L / passes);
+        }
     }
 }

@@ -10,7 +10,9 @@ import jamsos.coverage.worker.RosterEntry;
 import jamsos.coverage.worker.RosterState;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Rows put packed, through lanes, by several threads, count as rows that are handed over as objects. */
@@ -55,8 +57,8 @@ class TallyLaneTest {
         CoverageTally tally = new CoverageTally(MONTH, LAMPUNG);
         TallyLane lane = tally.lane();
         rows.forEach(row -> lane.participant(row.nik().number(), pack(row)));
-        roster.forEach(
-                entry -> lane.roster(entry.group()).add(entry.nik().number(), LAMPUNG.requireIndexOf(entry.region())));
+        roster.forEach(entry ->
+                lane.roster(entry.group()).add(entry.nik().number(), LAMPUNG.requireIndexOf(entry.region()), 0));
         lane.flush();
 
         assertThat(figures(tally)).isEqualTo(figures(byObjects()));
@@ -106,33 +108,25 @@ class TallyLaneTest {
     }
 
     @Test
-    void rowsLookedUpTogetherStandAsOneByOne() {
-        CoverageTally tally = byObjects();
-        RosterLookup lookup = tally.lookup();
-        for (int from = 0; from < roster.size(); from += RosterLookup.MOST) {
-            List<RosterEntry> some = roster.subList(from, Math.min(roster.size(), from + RosterLookup.MOST));
-            for (RosterEntry entry : some) {
-                lookup.add(entry.group(), entry.nik().number(), LAMPUNG.requireIndexOf(entry.region()));
-            }
-            assertThat(lookup.size()).isEqualTo(some.size());
-            lookup.find();
-            for (int i = 0; i < some.size(); i++) {
-                RosterEntry entry = some.get(i);
-                RosterState state = lookup.state(i);
-                assertThat(state).isEqualTo(tally.state(entry.nik()));
-                if (state != RosterState.ACTIVE) {
-                    assertThat(lookup.placing(i) != CoverageTally.Placing.ELSEWHERE)
-                            .isEqualTo(tally.places(entry));
-                    long same = roster.stream()
-                            .filter(other -> other.group().equals(entry.group())
-                                    && other.nik().equals(entry.nik()))
-                            .count();
-                    assertThat(lookup.placing(i) == CoverageTally.Placing.ALONE).isEqualTo(same == 1);
-                }
-            }
-            lookup.clear();
-            assertThat(lookup.size()).isZero();
+    void aRowOfALaneIsFoundAgainAsOneOfTheTally() {
+        CoverageTally byLane = new CoverageTally(MONTH, LAMPUNG);
+        CoverageTally byTally = new CoverageTally(MONTH, LAMPUNG);
+        TallyLane lane = byLane.lane();
+        for (int row = 0; row < roster.size(); row++) {
+            lane.add(roster.get(row), 7_000 + row);
+            byTally.add(roster.get(row), 7_000 + row);
         }
+        lane.flush();
+        assertThat(notCovered(byLane)).hasSizeGreaterThan(100).isEqualTo(notCovered(byTally));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> lane.add(roster.get(0), -1))
+                .withMessage("row must lie between 0 and 4503599627370495, found -1");
+    }
+
+    private static Map<Long, RosterState> notCovered(CoverageTally tally) {
+        Map<Long, RosterState> found = new HashMap<>();
+        tally.forEachNotCovered(found::put);
+        return found;
     }
 
     @Test

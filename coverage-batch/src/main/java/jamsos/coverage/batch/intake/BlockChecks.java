@@ -16,7 +16,6 @@ final class BlockChecks {
     private final DeliveryTable table;
     private final RowChecks checks;
     private final Optional<CleanRows> clean;
-    private final BlockWork work;
 
     private long taken;
     private long rejected;
@@ -24,37 +23,15 @@ final class BlockChecks {
     private Optional<Damage> damage = Optional.empty();
 
     /**
-     * Checks that count.
+     * Checks of one thread.
      *
      * @param quickly whether clean rows are taken quickly; no figure depends on it
      */
-    static BlockChecks counting(Delivery delivery, RowChecks checks, boolean quickly) {
-        return new BlockChecks(
-                delivery.table(),
-                checks,
-                isQuick(delivery, quickly) ? checks.cleanRows() : Optional.empty(),
-                BlockWork.NONE);
-    }
-
-    /** Checks of a list of workers whose rows are looked up for people not covered. */
-    static BlockChecks searching(Delivery roster, RowChecks checks, UncoveredRows<?> rows, boolean quickly) {
-        return new BlockChecks(
-                roster.table(),
-                checks,
-                isQuick(roster, quickly) ? Optional.of(checks.cleanUncovered(rows)) : Optional.empty(),
-                rows);
-    }
-
-    /** What a layout fills by rule is not in the bytes of a row. */
-    private static boolean isQuick(Delivery delivery, boolean quickly) {
-        return quickly && delivery.table().columns().isDirect();
-    }
-
-    private BlockChecks(DeliveryTable table, RowChecks checks, Optional<CleanRows> clean, BlockWork work) {
-        this.table = table;
+    BlockChecks(Delivery delivery, RowChecks checks, boolean quickly) {
+        this.table = delivery.table();
         this.checks = checks;
-        this.clean = clean;
-        this.work = work;
+        // What a layout fills by rule is not in the bytes of a row.
+        this.clean = quickly && table.columns().isDirect() ? checks.cleanRows() : Optional.empty();
     }
 
     /** What its rows have said so far about the delivery as a whole. */
@@ -69,7 +46,6 @@ final class BlockChecks {
         outOfScope = 0;
         damage = Optional.empty();
         checks.tellTo(log);
-        work.begin();
         if (clean.isEmpty()) {
             careful(block.cut());
         } else {
@@ -78,7 +54,7 @@ final class BlockChecks {
                 case RowBlock sheet -> check(sheet, clean.get());
             }
         }
-        return new BlockCount(taken, rejected, outOfScope, log, damage, work.end());
+        return new BlockCount(taken, rejected, outOfScope, log, damage);
     }
 
     /** Records in doubt are put aside, and looked at together once the others are done: only they have anything to tell. */

@@ -11,7 +11,5 @@ import java.util.Optional;
  * @param outOfScope rows out of scope
  * @param notices what was told about them, in their order
  * @param damage why nothing after them can be read
- * @param then what is left to be done once all blocks before have been dealt with
  */
-record BlockCount(
-        long taken, long rejected, long outOfScope, NoticeLog notices, Optional<Damage> damage, Runnable then) {}
+record BlockCount(long taken, long rejected, long outOfScope, NoticeLog notices, Optional<Damage> damage) {}

@@ -1,7 +1,6 @@
 package jamsos.coverage.batch.intake;
 
 import jamsos.coverage.batch.intake.table.Block;
-import jamsos.coverage.quality.Notice;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,13 +11,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Blocks of one delivery on their way through several threads (antrean blok): what each was found to hold comes back in the
  * order of the file. Few blocks are under way at a time, so memory is bounded.
+ *
+ * @param <W> what a thread looks through blocks with, one for each
+ * @param <R> what is found in a block
  */
-final class BlockQueue implements AutoCloseable {
+final class BlockQueue<W, R> implements AutoCloseable {
 
     /** Blocks up to so many bytes are looked through at once: most deliveries are smaller, and need no other thread. */
     private static final int SAMPLE = 1 << 20;
@@ -26,10 +29,10 @@ final class BlockQueue implements AutoCloseable {
     private static final int WAITING_PER_THREAD = 2;
 
     private final int threads;
-    private final Supplier<BlockChecks> newChecks;
-    private final List<BlockChecks> allChecks = new ArrayList<>();
-    private final ConcurrentLinkedDeque<BlockChecks> idle = new ConcurrentLinkedDeque<>();
-    private final Deque<Future<BlockCount>> underWay = new ArrayDeque<>();
+    private final Supplier<W> newWorker;
+    private final List<W> workers = new ArrayList<>();
+    private final ConcurrentLinkedDeque<W> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Future<R>> underWay = new ArrayDeque<>();
     private Optional<ExecutorService> crew = Optional.empty();
     private long bytes;
 
@@ -37,34 +40,33 @@ final class BlockQueue implements AutoCloseable {
      * A queue with nothing in it.
      *
      * @param threads how many threads look through blocks; the one that adds them is none of them, unless there is but one
-     * @param newChecks checks for one thread
+     * @param newWorker a worker for one thread
      */
-    BlockQueue(int threads, Supplier<BlockChecks> newChecks) {
+    BlockQueue(int threads, Supplier<W> newWorker) {
         this.threads = threads;
-        this.newChecks = newChecks;
-        add(newChecks.get());
+        this.newWorker = newWorker;
+        add(newWorker.get());
     }
 
-    private void add(BlockChecks checks) {
-        allChecks.add(checks);
-        idle.add(checks);
+    private void add(W worker) {
+        workers.add(worker);
+        idle.add(worker);
     }
 
     /**
      * Adds the next block.
      *
-     * @param before what was told of the blocks that have come back
+     * @param work what a worker does with it
      * @return what was found in the first of the blocks that have not come back, as far as it is done
      */
-    List<BlockCount> add(Block block, NoticeLog before) {
+    List<R> add(Block block, Function<W, R> work) {
         boolean alone = threads == 1 || bytes < SAMPLE;
         bytes += block.size();
-        NoticeLog log = NoticeLog.after(before);
         if (alone) {
-            return List.of(check(block, log));
+            return List.of(run(block, work));
         }
-        underWay.add(crew().submit(() -> check(block, log)));
-        List<BlockCount> done = new ArrayList<>();
+        underWay.add(crew().submit(() -> run(block, work)));
+        List<R> done = new ArrayList<>();
         while (underWay.size() > threads * WAITING_PER_THREAD
                 || (!underWay.isEmpty() && underWay.peek().isDone())) {
             done.add(next());
@@ -72,20 +74,20 @@ final class BlockQueue implements AutoCloseable {
         return done;
     }
 
-    private BlockCount check(Block block, NoticeLog log) {
-        BlockChecks checks = idle.pop();
+    private R run(Block block, Function<W, R> work) {
+        W worker = idle.pop();
         try {
-            return checks.check(block, log);
+            return work.apply(worker);
         } finally {
             block.release();
-            idle.push(checks);
+            idle.push(worker);
         }
     }
 
     private ExecutorService crew() {
         if (crew.isEmpty()) {
-            while (allChecks.size() < threads) {
-                add(newChecks.get());
+            while (workers.size() < threads) {
+                add(newWorker.get());
             }
             crew = Optional.of(Executors.newFixedThreadPool(threads, work -> {
                 Thread thread = new Thread(work, "counting");
@@ -97,8 +99,8 @@ final class BlockQueue implements AutoCloseable {
     }
 
     /** Waits for the next block; a stop of the whole program is waited for by whoever asked for it, so it interrupts nothing. */
-    private BlockCount next() {
-        Future<BlockCount> first = underWay.remove();
+    private R next() {
+        Future<R> first = underWay.remove();
         boolean interrupted = false;
         try {
             while (true) {
@@ -115,7 +117,7 @@ final class BlockQueue implements AutoCloseable {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException("checking a block failed", e.getCause());
+            throw new IllegalStateException("looking through a block failed", e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -134,24 +136,17 @@ final class BlockQueue implements AutoCloseable {
     }
 
     /** Waits for all blocks under way. */
-    List<BlockCount> finish() {
-        List<BlockCount> done = new ArrayList<>();
+    List<R> finish() {
+        List<R> done = new ArrayList<>();
         while (!underWay.isEmpty()) {
             done.add(next());
         }
         return done;
     }
 
-    /** Hands on the rows taken so far, by all threads; none may be under way. */
-    void flush() {
-        allChecks.forEach(checks -> checks.checks().flush());
-    }
-
-    /** Why the delivery as a whole cannot be trusted; asked once, when all blocks have come back. */
-    Optional<Notice> doubt(Notice.Place place, long rowsRead) {
-        RowChecks all = allChecks.get(0).checks();
-        allChecks.stream().skip(1).forEach(checks -> all.addAll(checks.checks()));
-        return all.doubt(place, rowsRead);
+    /** All workers so far; none of them is at work once nothing is under way. */
+    List<W> workers() {
+        return List.copyOf(workers);
     }
 
     /** Blocks under way are let finish; what they find is lost. */

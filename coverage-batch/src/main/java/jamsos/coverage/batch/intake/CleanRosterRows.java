@@ -13,13 +13,16 @@ final class CleanRosterRows extends CleanRows {
 
     private final TallyLane lane;
     private final WorkingTime time;
+    private final long firstRow;
     private final TallyLane.@Nullable Roster[] groups =
             new TallyLane.@Nullable Roster[CodeList.workerGroups().entries().size()];
 
-    CleanRosterRows(CleanPersons persons, TallyLane lane, YearMonth month) {
+    /** @param firstRow the number under which row 0 of the file is known */
+    CleanRosterRows(CleanPersons persons, TallyLane lane, YearMonth month, long firstRow) {
         super(persons);
         this.lane = lane;
         this.time = new WorkingTime(month);
+        this.firstRow = firstRow;
     }
 
     /** A row of people who had left before the month, or come after it, is not clean. */
@@ -29,7 +32,7 @@ final class CleanRosterRows extends CleanRows {
             return false;
         }
         group((int) persons().row().value(GROUP))
-                .add(persons().nik(), persons().part().index());
+                .add(persons().nik(), persons().part().index(), firstRow + number);
         return true;
     }
 

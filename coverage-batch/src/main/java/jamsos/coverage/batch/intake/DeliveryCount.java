@@ -8,6 +8,7 @@ import jamsos.coverage.value.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public final class DeliveryCount implements Closeable {
     private final Delivery delivery;
     private final DeliveryTable table;
     private final DeliveryEvidence evidence;
-    private final BlockQueue blocks;
+    private final BlockQueue<BlockChecks, BlockCount> blocks;
     private final NoticeLog log;
     private final Optional<MonthCollector> month;
     private final Controls controls;
@@ -38,7 +39,7 @@ public final class DeliveryCount implements Closeable {
 
     DeliveryCount(
             Delivery delivery,
-            BlockQueue blocks,
+            BlockQueue<BlockChecks, BlockCount> blocks,
             DeliveryEvidence evidence,
             NoticeLog log,
             Optional<MonthCollector> month,
@@ -82,7 +83,8 @@ public final class DeliveryCount implements Closeable {
 
     /** Checks the rows and keeps what those that can be taken say, now or before the end is read. */
     public void take(Block block) {
-        addUp(blocks.add(block, log));
+        NoticeLog own = NoticeLog.after(log);
+        addUp(blocks.add(block, checks -> checks.check(block, own)));
         reserve();
     }
 
@@ -90,9 +92,22 @@ public final class DeliveryCount implements Closeable {
     private void reserve() {
         if (!reserved && evidence.tally.isPresent() && blocks.isSampled()) {
             reserved = true;
-            blocks.flush();
+            flush();
             reader.orElseThrow().size().ifPresent(size -> evidence.tally.get().reserve((double) size / blocks.size()));
         }
+    }
+
+    /** Hands on the rows taken so far, by all threads; no block may be under way. */
+    private void flush() {
+        blocks.workers().forEach(worker -> worker.checks().flush());
+    }
+
+    /** Why the delivery as a whole cannot be trusted; asked once, when all blocks have come back. */
+    private Optional<Notice> doubt() {
+        List<BlockChecks> workers = blocks.workers();
+        RowChecks all = workers.get(0).checks();
+        workers.stream().skip(1).forEach(worker -> all.addAll(worker.checks()));
+        return all.doubt(delivery.place(), balance().read());
     }
 
     private void addUp(Iterable<BlockCount> counts) {
@@ -102,7 +117,6 @@ public final class DeliveryCount implements Closeable {
                 rejected += count.rejected();
                 outOfScope += count.outOfScope();
                 log.addAll(count.notices());
-                count.then().run();
                 held = count.damage().map(damage -> DamageNotice.of(damage, delivery.place()));
             }
         }
@@ -120,10 +134,8 @@ public final class DeliveryCount implements Closeable {
         }
         settled = true;
         addUp(blocks.finish());
-        blocks.flush();
-        held = held.or(this::changed)
-                .or(() -> blocks.doubt(delivery.place(), balance().read()))
-                .or(this::vouchedOtherwise);
+        flush();
+        held = held.or(this::changed).or(() -> doubt()).or(this::vouchedOtherwise);
         if (held.isPresent()) {
             log.add(held.get().code(), held::get);
         } else {

@@ -22,16 +22,21 @@ final class DeliveryEvidence {
     final List<Duty> duties = new ArrayList<>();
     final List<ControlClaim> claims = new ArrayList<>();
     Optional<CoverageTally> tally = Optional.empty();
+
+    /** The number under which row 0 of a list of workers is known. */
+    final long firstRow;
+
     private final KeyRange range;
 
     /** Nothing yet, about anybody. */
     DeliveryEvidence() {
-        this(KeyRange.ALL);
+        this(KeyRange.ALL, 0);
     }
 
     /** Nothing yet; only persons of the range are kept. */
-    DeliveryEvidence(KeyRange range) {
+    DeliveryEvidence(KeyRange range, long firstRow) {
         this.range = range;
+        this.firstRow = firstRow;
     }
 
     /** A lane of the tally of a delivery about persons. */

@@ -3,15 +3,12 @@ package jamsos.coverage.batch.intake;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.intake.layout.Layouts;
 import jamsos.coverage.batch.intake.table.Block;
-import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Takes the files of a month in (penerimaan): {@link #register(SourceFile)} says what each one is,
@@ -65,15 +62,20 @@ public final class Intake {
      * @throws IllegalArgumentException when it is held or ignored
      */
     public DeliveryCount open(Delivery delivery, MonthCollector collector, Controls controls) {
-        return open(delivery, new DeliveryEvidence(collector.tally().range()), Optional.of(collector), controls);
+        boolean roster = delivery.layout()
+                .filter(layout -> layout.kind() == LayoutKind.ROSTER)
+                .isPresent();
+        DeliveryEvidence evidence = new DeliveryEvidence(
+                collector.tally().range(), roster ? collector.rosterRows().first(delivery) : 0);
+        return open(delivery, evidence, Optional.of(collector), controls);
     }
 
     private DeliveryCount open(
             Delivery delivery, DeliveryEvidence evidence, Optional<MonthCollector> collector, Controls controls) {
         boolean persons = delivery.table().columns().layout().kind().isOfPersons();
-        BlockQueue blocks = new BlockQueue(
+        BlockQueue<BlockChecks, BlockCount> blocks = new BlockQueue<>(
                 persons ? threads : 1,
-                () -> BlockChecks.counting(
+                () -> new BlockChecks(
                         delivery, RowChecks.collecting(delivery, regions, month, evidence, controls::isThere), true));
         return new DeliveryCount(delivery, blocks, evidence, NoticeLog.of(delivery.notices()), collector, controls);
     }
@@ -110,49 +112,20 @@ public final class Intake {
     }
 
     /**
-     * Reads a list of workers once more and hands on the rows that were taken and whose person is not covered: in the row
-     * that places her, or in each of them where there are several.
-     *
-     * @param tally the persons counted, and the lists; people outside its range of persons are passed over
-     * @throws IllegalArgumentException when the delivery is not a list of workers that is ready
-     * @throws IOException when the file can no longer be read as it was counted
-     */
-    public <B> void findUncovered(Delivery roster, CoverageTally tally, UncoveredSink<B> sink) throws IOException {
-        search(roster, () -> UncoveredFinder.of(tally), sink);
-    }
-
-    /**
-     * Reads a list of workers once more and hands on the rows that are marked.
+     * Reads a list of workers once more and hands on the rows that {@link MonthCollector#markUncovered() are marked}: every
+     * person who is not covered once a group, in the row that places her.
      *
      * @throws IllegalArgumentException when the delivery is not a list of workers that is ready
      * @throws IOException when the file can no longer be read as it was counted
      */
-    public <B> void findMarked(Delivery roster, UncoveredMarks marks, UncoveredSink<B> sink) throws IOException {
-        search(roster, () -> UncoveredFinder.of(marks), sink);
-    }
-
-    private <B> void search(Delivery roster, Supplier<UncoveredFinder> finders, UncoveredSink<B> sink)
+    public <B> void forEachUncovered(Delivery roster, MonthCollector collector, UncoveredSink<B> sink)
             throws IOException {
         if (roster.layout().filter(layout -> layout.kind() == LayoutKind.ROSTER).isEmpty()) {
             throw new IllegalArgumentException("the delivery " + roster.file().name() + " is not a list of workers");
         }
-        BlockQueue blocks = new BlockQueue(threads, () -> {
-            UncoveredRows<B> rows = new UncoveredRows<>(regions, finders.get(), sink);
-            return BlockChecks.searching(roster, RowChecks.handing(roster, regions, month, rows), rows, true);
-        });
-        Controls none = new Controls(List.of(), List.of(), regions, month);
-        try (DeliveryCount count =
-                new DeliveryCount(roster, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty(), none)) {
-            for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
-                count.take(block.get());
-            }
-            if (count.settle().isPresent()) {
-                throw new IOException(
-                        "the list of workers " + roster.file().name() + " has changed since it was counted");
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        UncoveredMarks marks = collector.rosterRows().marks(roster);
+        new UncoveredReading<>(roster, marks, sink)
+                .read(threads, () -> new UncoveredRows<>(roster, regions, month, marks, sink, true));
     }
 
     /**

@@ -22,6 +22,7 @@ public final class MonthCollector {
     private final List<Headcount> headcounts = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Duty> duties = new ArrayList<>();
+    private final RosterRows rosterRows = new RosterRows();
     private CoverageTally tally;
     private boolean hasPersons;
 
@@ -52,6 +53,19 @@ public final class MonthCollector {
         }
         tally.takeOver(evidence.tally.get());
         hasPersons = true;
+    }
+
+    /** The lists of workers opened so far. */
+    RosterRows rosterRows() {
+        return rosterRows;
+    }
+
+    /**
+     * Marks the rows of lists of workers that place people who are not covered, of the tally's range of persons; for after
+     * all deliveries were counted, and before the tally goes on to another range. Marking twice changes nothing.
+     */
+    public void markUncovered() {
+        rosterRows.mark(tally);
     }
 
     /** The persons counted so far, without those of held deliveries. */

@@ -84,8 +84,8 @@ final class RowChecks {
                         persons(),
                         notices,
                         month,
-                        sink.orElseGet(
-                                () -> (entry, person, row) -> lane.orElseThrow().add(entry)));
+                        sink.orElseGet(() -> (entry, person, row) ->
+                                lane.orElseThrow().add(entry, evidence.firstRow + row.number())));
             case HEADCOUNT ->
                 new HeadcountRules(notices, scope, regions, Optional.of(registry.province()), evidence.headcounts);
             case WORKFORCE -> new WorkforceRules(notices, scope, regions, evidence.workforce);
@@ -103,17 +103,14 @@ final class RowChecks {
     Optional<CleanRows> cleanRows() {
         return switch (columns.layout().kind()) {
             case PARTICIPANT -> Optional.of(new CleanParticipants(cleanPersons(), lane.orElseThrow()));
-            case ROSTER -> Optional.of(new CleanRosterRows(cleanPersons(), lane.orElseThrow(), month));
+            case ROSTER ->
+                Optional.of(new CleanRosterRows(cleanPersons(), lane.orElseThrow(), month, evidence.firstRow));
             default -> Optional.empty();
         };
     }
 
-    /** The same for rows of a list of workers that are looked up. */
-    CleanRows cleanUncovered(UncoveredRows<?> rows) {
-        return new CleanUncovered(cleanPersons(), rows, month, table.charset());
-    }
-
-    private CleanPersons cleanPersons() {
+    /** The quick way to what a row says about its person. */
+    CleanPersons cleanPersons() {
         CleanFields fields = new CleanFields(columns, regionReader, registry, month, table.fieldEnd(), table.charset());
         return new CleanPersons(fields, doubts, districts, month);
     }

@@ -5,7 +5,8 @@ import jamsos.coverage.worker.RosterState;
 import jamsos.coverage.worker.Sex;
 
 /**
- * A row of a list of workers whose person is not covered (baris pekerja yang belum terlindungi), for the confidential lists.
+ * The row of a list of workers that places a person who is not covered (baris pekerja yang belum terlindungi), for the
+ * confidential lists.
  * Used again for the next row, so it is not to be kept.
  */
 public final class UncoveredRow {
@@ -18,8 +19,6 @@ public final class UncoveredRow {
     long birthDay;
     Sex sex = Sex.MALE;
     RosterState state = RosterState.NEVER;
-    boolean listed;
-    boolean alone;
     long number;
     byte[] bytes = NO_BYTES;
     int nameFrom;
@@ -66,11 +65,6 @@ public final class UncoveredRow {
     /** How the person stands: lapsed or never. */
     public RosterState state() {
         return state;
-    }
-
-    /** Whether no other row of the group names the person. */
-    public boolean isAlone() {
-        return alone;
     }
 
     /** The row of the file. */

@@ -3,6 +3,7 @@ package jamsos.coverage.batch.job;
 import jamsos.coverage.batch.intake.Controls;
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.SourceFile;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
 import jamsos.coverage.batch.job.InputFile.Use;
@@ -10,7 +11,6 @@ import jamsos.coverage.batch.publish.DeliveryEntry;
 import jamsos.coverage.batch.publish.PublishedRelease;
 import jamsos.coverage.batch.publish.ReleaseDraft;
 import jamsos.coverage.batch.publish.ReleaseMaterial;
-import jamsos.coverage.batch.publish.UncoveredMarking;
 import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.batch.store.Release;
 import jamsos.coverage.metric.CoverageTally;
@@ -46,7 +46,6 @@ final class MonthRun {
     private final MonthCount lastMonth;
     private final List<CountedDelivery> deliveries = new ArrayList<>();
     private final List<NoticeLine> monthNotices = new ArrayList<>();
-    private @Nullable UncoveredMarking marking;
     private @Nullable ReleaseMaterial material;
     private @Nullable ReleaseDraft draft;
     private @Nullable PublishedRelease release;
@@ -132,11 +131,8 @@ final class MonthRun {
      *
      * @return whether there is another range to be counted
      */
-    boolean nextRange() throws IOException {
-        if (marking == null) {
-            marking = new UncoveredMarking(intake(), rosters());
-        }
-        marking.mark(tally());
+    boolean nextRange() {
+        thisMonth.collector().markUncovered();
         boolean last = tally().range().isLast();
         if (isComparable()) {
             tally().nextRange(lastMonth.collector().tally());
@@ -154,11 +150,6 @@ final class MonthRun {
                         && one.kind().filter(LayoutKind::isOfPersons).isPresent())
                 .filter(one -> isComparable() || one.input().use() != Use.PREVIOUS)
                 .toList();
-    }
-
-    /** The people marked as not covered, where persons were counted in several passes. */
-    Optional<UncoveredMarking> marking() {
-        return Optional.ofNullable(marking);
     }
 
     /** Refuses to go on while a delivery was not read to its end. */
@@ -189,6 +180,11 @@ final class MonthRun {
     /** The persons counted this month. */
     CoverageTally tally() {
         return thisMonth.collector().tally();
+    }
+
+    /** What was counted this month. */
+    MonthCollector collector() {
+        return thisMonth.collector();
     }
 
     /** Reads the files of this month. */

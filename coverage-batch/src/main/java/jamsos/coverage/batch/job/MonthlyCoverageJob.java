@@ -220,11 +220,7 @@ final class MonthlyCoverageJob {
         progress.begin(Stage.RENDERING);
         ReleaseDraft draft = publisher.draft(run.releaseNumber());
         publisher.render(draft, run.material(), renderers, progress::writing);
-        if (run.marking().isPresent()) {
-            publisher.writeUncovered(draft, run.marking().get(), run.tally().regions());
-        } else {
-            publisher.writeUncovered(draft, run.intake(), run.rosters(), run.tally());
-        }
+        publisher.writeUncovered(draft, run.intake(), run.rosters(), run.collector());
         publisher.writeReturns(draft, run.returns());
         run.drafted(draft);
         return ExitStatus.COMPLETED;

@@ -54,7 +54,7 @@ final class Recount implements Tasklet, StepExecutionListener {
     }
 
     /** Closes the range that was counted; false where it was the last. */
-    private boolean nextRange() throws IOException {
+    private boolean nextRange() {
         run.requireAllCounted();
         if (!run.nextRange()) {
             return false;

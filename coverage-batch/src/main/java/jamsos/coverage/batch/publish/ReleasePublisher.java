@@ -2,9 +2,8 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.returns.Returns;
-import jamsos.coverage.metric.CoverageTally;
-import jamsos.coverage.region.Regions;
 import jamsos.coverage.report.ReportRenderer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -99,14 +98,9 @@ public final class ReleasePublisher {
     }
 
     /** Writes the confidential lists of people on rosters who are not covered. */
-    public void writeUncovered(ReleaseDraft draft, Intake intake, List<Delivery> rosters, CoverageTally tally)
+    public void writeUncovered(ReleaseDraft draft, Intake intake, List<Delivery> rosters, MonthCollector month)
             throws IOException {
-        UncoveredLists.write(intake, rosters, tally, draft);
-    }
-
-    /** As {@link #writeUncovered(ReleaseDraft, Intake, List, CoverageTally)}, of people who were marked range by range. */
-    public void writeUncovered(ReleaseDraft draft, UncoveredMarking marking, Regions province) throws IOException {
-        UncoveredLists.write(marking, province, draft);
+        UncoveredLists.write(intake, rosters, month, draft);
     }
 
     /** Writes what goes back to the suppliers. */

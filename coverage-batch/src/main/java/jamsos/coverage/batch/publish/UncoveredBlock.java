@@ -16,7 +16,20 @@ import java.util.stream.Stream;
 /** Lines of people not covered, of one block of a list of workers (baris daftar satu blok). */
 final class UncoveredBlock {
 
-    private static final int NIK_DIGITS = 16;
+    private static final long EIGHT_DIGITS = 100_000_000L;
+    private static final int MOST_DIGITS = 18;
+
+    /** The digits of every number below 100: dividing by ten for each would take longer. */
+    private static final byte[] TENS = new byte[100];
+
+    private static final byte[] ONES = new byte[100];
+
+    static {
+        for (int number = 0; number < TENS.length; number++) {
+            TENS[number] = (byte) ('0' + number / 10);
+            ONES[number] = (byte) ('0' + number % 10);
+        }
+    }
 
     /** More bytes than a line has besides the name and the cell of the file. */
     private static final int REST_OF_LINE = 256;
@@ -35,7 +48,6 @@ final class UncoveredBlock {
 
     private int rows;
     private long[] numbers = new long[1 << 6];
-    private long[] niks = new long[1 << 6];
     private int[] places = new int[1 << 6];
     private int[] ends = new int[1 << 6];
     private int[] order = new int[0];
@@ -62,7 +74,7 @@ final class UncoveredBlock {
         int from = named ? 0 : row.nameFrom();
         int to = named ? name.length : row.nameTo();
         room(to - from + file.length + REST_OF_LINE);
-        digits(row.nik(), NIK_DIGITS);
+        nik(row.nik());
         comma();
         boolean quoted = !named && hasComma(name, from, to);
         if (quoted) {
@@ -73,18 +85,19 @@ final class UncoveredBlock {
             text[length++] = '"';
         }
         comma();
-        digits(row.birthYear(), 4);
+        two(row.birthYear() / 100);
+        two(row.birthYear() % 100);
         text[length++] = '-';
-        digits(row.birthMonth(), 2);
+        two(row.birthMonth());
         text[length++] = '-';
-        digits(row.birthDayOfMonth(), 2);
+        two(row.birthDayOfMonth());
         comma();
         cell(SEXES[row.sex().ordinal()]);
         cell(regions[row.region()]);
         cell(GROUPS[row.group()]);
         cell(STATES[row.state().ordinal()]);
         cell(file);
-        digits(row.number(), digitsOf(row.number()));
+        number(row.number());
         text[length++] = '\n';
         keep(row);
     }
@@ -92,12 +105,10 @@ final class UncoveredBlock {
     private void keep(UncoveredRow row) {
         if (rows == numbers.length) {
             numbers = Arrays.copyOf(numbers, rows * 2);
-            niks = Arrays.copyOf(niks, rows * 2);
             places = Arrays.copyOf(places, rows * 2);
             ends = Arrays.copyOf(ends, rows * 2);
         }
         numbers[rows] = row.number();
-        niks[rows] = row.isAlone() ? 0 : row.nik();
         places[rows] = row.group() * regions.length + row.region();
         ends[rows] = length;
         rows++;
@@ -112,21 +123,35 @@ final class UncoveredBlock {
         return comma;
     }
 
-    private void digits(long number, int digits) {
+    /** Sixteen digits. */
+    private void nik(long nik) {
+        eight((int) (nik / EIGHT_DIGITS));
+        eight((int) (nik % EIGHT_DIGITS));
+    }
+
+    private void eight(int number) {
+        two(number / 1_000_000);
+        two(number / 10_000 % 100);
+        two(number / 100 % 100);
+        two(number % 100);
+    }
+
+    private void two(int number) {
+        text[length++] = TENS[number];
+        text[length++] = ONES[number];
+    }
+
+    private void number(long number) {
+        int digits = 1;
+        for (long least = 10; number >= least && digits < MOST_DIGITS; least *= 10) {
+            digits++;
+        }
         long rest = number;
         for (int i = length + digits - 1; i >= length; i--) {
             text[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
         length += digits;
-    }
-
-    private static int digitsOf(long number) {
-        int digits = 1;
-        for (long least = 10; number >= least && digits < NIK_DIGITS; least *= 10) {
-            digits++;
-        }
-        return digits;
     }
 
     private void cell(byte[] bytes) {
@@ -173,16 +198,6 @@ final class UncoveredBlock {
 
     int rows() {
         return rows;
-    }
-
-    /** Whether no other row of the group names the person of a row. */
-    boolean isAlone(int row) {
-        return niks[order[row]] == 0;
-    }
-
-    /** The person of a row that is not alone. */
-    long nik(int row) {
-        return niks[order[row]];
     }
 
     int group(int row) {

@@ -2,16 +2,14 @@ package jamsos.coverage.batch.publish;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
+import jamsos.coverage.batch.intake.MonthCollector;
 import jamsos.coverage.batch.intake.UncoveredRow;
 import jamsos.coverage.batch.intake.UncoveredSink;
-import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.program.CodeList;
 import jamsos.coverage.region.Regions;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     private final List<String> regions;
     private final ReleaseDraft draft;
     private final @Nullable OutputStream[] lists;
-    private final Map<Integer, NumberSet> listed = new HashMap<>();
     private final Queue<UncoveredBlock> idle = new ConcurrentLinkedQueue<>();
     private byte[] file = new byte[0];
 
@@ -42,33 +39,19 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
     }
 
     /** Reads the rosters once more and writes the lists. */
-    static void write(Intake intake, List<Delivery> rosters, CoverageTally tally, ReleaseDraft draft)
+    static void write(Intake intake, List<Delivery> rosters, MonthCollector month, ReleaseDraft draft)
             throws IOException {
-        UncoveredLists lists = new UncoveredLists(tally.regions(), draft);
+        UncoveredLists lists = new UncoveredLists(month.tally().regions(), draft);
+        month.markUncovered();
         try {
             for (Delivery roster : rosters) {
-                lists.listFrom(roster);
-                intake.findUncovered(roster, tally, lists);
+                lists.file = Csv.cell(roster.file().name());
+                lists.idle.clear();
+                intake.forEachUncovered(roster, month, lists);
             }
         } finally {
             lists.close();
         }
-    }
-
-    /** Reads the rosters once more and writes the rows that were marked. */
-    static void write(UncoveredMarking marking, Regions province, ReleaseDraft draft) throws IOException {
-        UncoveredLists lists = new UncoveredLists(province, draft);
-        try {
-            marking.writeTo(lists);
-        } finally {
-            lists.close();
-        }
-    }
-
-    /** Rows of that roster follow. */
-    void listFrom(Delivery roster) {
-        file = Csv.cell(roster.file().name());
-        idle.clear();
     }
 
     private void close() throws IOException {
@@ -90,16 +73,11 @@ final class UncoveredLists implements UncoveredSink<UncoveredBlock> {
         block.add(row);
     }
 
-    /** People whom several rows of a group place alike are listed by the first of them. */
     @Override
     public void end(UncoveredBlock block) throws IOException {
         block.sort();
         for (int row = 0; row < block.rows(); row++) {
-            if (block.isAlone(row)
-                    || listed.computeIfAbsent(block.group(row), group -> new NumberSet())
-                            .add(block.nik(row))) {
-                block.writeTo(list(block.group(row), block.region(row)), row);
-            }
+            block.writeTo(list(block.group(row), block.region(row)), row);
         }
         block.clear();
         idle.add(block);

@@ -148,9 +148,9 @@ class DeterminismTest {
                 new TextTable(encoding, ',', 1, columns, Optional.of(CodeSystem.KEMENDAGRI)),
                 List.of());
         DeliveryEvidence evidence = new DeliveryEvidence();
-        BlockQueue queue = new BlockQueue(
+        BlockQueue<BlockChecks, BlockCount> queue = new BlockQueue<>(
                 threads,
-                () -> BlockChecks.counting(
+                () -> new BlockChecks(
                         delivery,
                         RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence, name -> true),
                         true));
@@ -160,10 +160,12 @@ class DeterminismTest {
                         new TextBlocks(new ByteArrayInputStream(members), StandardCharsets.UTF_8, ',', size)) {
             List<BlockCount> counts = new ArrayList<>();
             for (Optional<TextBlock> block = blocks.read(); block.isPresent(); block = blocks.read()) {
-                counts.addAll(queue.add(block.get(), log));
+                TextBlock next = block.get();
+                NoticeLog own = NoticeLog.after(log);
+                counts.addAll(queue.add(next, checks -> checks.check(next, own)));
             }
             counts.addAll(queue.finish());
-            queue.flush();
+            queue.workers().forEach(worker -> worker.checks().flush());
             counts.forEach(count -> log.addAll(count.notices()));
             long taken = counts.stream().mapToLong(BlockCount::taken).sum();
             return taken + " " + log.counts() + " "

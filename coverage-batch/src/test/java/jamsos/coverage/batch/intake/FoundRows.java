@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.intake;
 
+import jamsos.coverage.worker.RosterState;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class FoundRows implements UncoveredSink<List<FoundRows.Found>> {
                 row.sex().code(),
                 row.group(),
                 row.region(),
-                row.isAlone()));
+                row.state()));
     }
 
     @Override
@@ -45,5 +46,12 @@ final class FoundRows implements UncoveredSink<List<FoundRows.Found>> {
 
     /** A row found, its group and region as places in their lists. */
     record Found(
-            long number, long nik, String name, String birthDate, String sex, int group, int region, boolean alone) {}
+            long number,
+            long nik,
+            String name,
+            String birthDate,
+            String sex,
+            int group,
+            int region,
+            RosterState state) {}
 }

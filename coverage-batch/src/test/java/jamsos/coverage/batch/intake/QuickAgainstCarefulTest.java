@@ -140,9 +140,9 @@ class QuickAgainstCarefulTest {
 
     private static Outcome outcome(Delivery delivery, boolean quickly, int threads) throws IOException {
         DeliveryEvidence evidence = new DeliveryEvidence();
-        BlockQueue blocks = new BlockQueue(
+        BlockQueue<BlockChecks, BlockCount> blocks = new BlockQueue<>(
                 threads,
-                () -> BlockChecks.counting(
+                () -> new BlockChecks(
                         delivery,
                         RowChecks.collecting(delivery, LAMPUNG, TestMonth.MONTH, evidence, file -> true),
                         quickly));
@@ -167,23 +167,18 @@ class QuickAgainstCarefulTest {
         }
     }
 
-    /** Of a list of workers, the rows of people who are in no row of members: all of them. */
+    /** Of a list of workers, the rows of people who are in no row of members: everybody in one of her rows. */
     private static List<Found> found(Delivery delivery, CoverageTally tally, boolean quickly, int threads)
             throws IOException {
         FoundRows found = new FoundRows();
         if (delivery.layout().orElseThrow().kind() == LayoutKind.ROSTER) {
-            BlockQueue blocks = new BlockQueue(threads, () -> {
-                UncoveredRows<List<Found>> rows = new UncoveredRows<>(LAMPUNG, UncoveredFinder.of(tally), found);
-                RowChecks checks = RowChecks.handing(delivery, LAMPUNG, TestMonth.MONTH, rows);
-                return BlockChecks.searching(delivery, checks, rows, quickly);
-            });
-            try (DeliveryCount count = new DeliveryCount(
-                    delivery, blocks, new DeliveryEvidence(), new NoticeLog(), Optional.empty(), NO_CONTROLS)) {
-                for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
-                    count.take(block.get());
-                }
-                count.settle();
-            }
+            RosterRows rows = new RosterRows();
+            UncoveredMarks marks = rows.marks(delivery);
+            rows.mark(tally);
+            new UncoveredReading<>(delivery, marks, found)
+                    .read(
+                            threads,
+                            () -> new UncoveredRows<>(delivery, LAMPUNG, TestMonth.MONTH, marks, found, quickly));
         }
         return found.rows();
     }

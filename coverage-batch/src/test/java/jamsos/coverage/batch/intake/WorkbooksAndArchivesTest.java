@@ -240,7 +240,8 @@ class WorkbooksAndArchivesTest {
         month.count(roster);
         FoundRows found = new FoundRows();
 
-        month.intake().findUncovered(roster, month.collector().tally(), found);
+        month.collector().markUncovered();
+        month.intake().forEachUncovered(roster, month.collector(), found);
 
         assertThat(found.rows()).hasSize(1);
         assertThat(found.rows().get(0).name()).isEqualTo("SITI");

@@ -59,7 +59,7 @@ class UncoveredListsTest {
                 %s,=1+1,1985-08-01,P,18.01,RT_RW
                 """.formatted(NEVER, NEVER, FORMULA));
 
-        ReleaseDraft draft = passes == 1 ? write() : write(passes);
+        ReleaseDraft draft = write(passes);
 
         Path lists = draft.folder().resolve("internal/uncovered");
         assertThat(draft.digests().keySet())
@@ -82,25 +82,28 @@ class UncoveredListsTest {
                 """.formatted(NEVER));
     }
 
-    private ReleaseDraft write() throws Exception {
-        List<Delivery> rosters = count(collector);
-        ReleaseDraft draft = publisher().draft(1);
-        publisher().writeUncovered(draft, intake, rosters, collector.tally());
-        return draft;
-    }
-
     private ReleaseDraft write(int passes) throws Exception {
         collector.countIn(passes);
-        List<Delivery> rosters = count(collector);
-        UncoveredMarking marking = new UncoveredMarking(intake, rosters);
-        marking.mark(collector.tally());
+        List<Delivery> deliveries = new ArrayList<>();
+        for (SourceFile file :
+                Inbox.open(folder.resolve("inbox"), TestMonth.MONTH).files()) {
+            deliveries.addAll(intake.register(file));
+        }
+        count(deliveries);
         for (int pass = 1; pass < passes; pass++) {
+            collector.markUncovered();
             collector.tally().nextRange();
-            count(collector);
-            marking.mark(collector.tally());
+            count(deliveries);
         }
         ReleaseDraft draft = publisher().draft(1);
-        publisher().writeUncovered(draft, marking, Regions.lampung());
+        publisher()
+                .writeUncovered(
+                        draft,
+                        intake,
+                        deliveries.stream()
+                                .filter(one -> one.layout().orElseThrow().kind() == LayoutKind.ROSTER)
+                                .toList(),
+                        collector);
         return draft;
     }
 
@@ -108,23 +111,14 @@ class UncoveredListsTest {
         return new ReleasePublisher(Outbox.open(folder.resolve("outbox")), TestMonth.MONTH);
     }
 
-    /** Counts all files; the rosters among them. */
-    private List<Delivery> count(MonthCollector into) throws Exception {
-        List<Delivery> rosters = new ArrayList<>();
-        for (SourceFile file :
-                Inbox.open(folder.resolve("inbox"), TestMonth.MONTH).files()) {
-            for (Delivery delivery : intake.register(file)) {
-                try (DeliveryCount count = intake.open(delivery, into)) {
-                    for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
-                        count.take(block.get());
-                    }
-                    assertThat(count.settle()).isEmpty();
+    private void count(List<Delivery> deliveries) throws IOException {
+        for (Delivery delivery : deliveries) {
+            try (DeliveryCount count = intake.open(delivery, collector)) {
+                for (Optional<Block> block = count.read(); block.isPresent(); block = count.read()) {
+                    count.take(block.get());
                 }
-                if (delivery.layout().orElseThrow().kind() == LayoutKind.ROSTER) {
-                    rosters.add(delivery);
-                }
+                assertThat(count.settle()).isEmpty();
             }
         }
-        return rosters;
     }
 }
