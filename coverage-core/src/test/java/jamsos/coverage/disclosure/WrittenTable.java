@@ -6,9 +6,11 @@ import jamsos.coverage.metric.CoverageTally;
 import jamsos.coverage.metric.Definition;
 import jamsos.coverage.metric.Figure;
 import jamsos.coverage.metric.Flag;
+import jamsos.coverage.metric.Headcount;
 import jamsos.coverage.metric.Measure;
 import jamsos.coverage.metric.MonthEvidence;
 import jamsos.coverage.metric.Slice;
+import jamsos.coverage.metric.WorkforceFigure;
 import jamsos.coverage.program.Program;
 import jamsos.coverage.program.Segment;
 import jamsos.coverage.region.KemendagriCode;
@@ -39,6 +41,12 @@ final class WrittenTable {
 
     /** A month with these active persons, and those registered beyond them, in the lines of a kabupaten and segment. */
     static CoverageSummary month(List<ReferenceTable.Row> lines) {
+        return month(lines, List.of(), List.of());
+    }
+
+    /** The same beside what sources say of workers and of persons. */
+    static CoverageSummary month(
+            List<ReferenceTable.Row> lines, List<WorkforceFigure> workforce, List<Headcount> headcounts) {
         WrittenTable table = new WrittenTable();
         for (ReferenceTable.Row line : lines) {
             if (!line.get("segment").isEmpty() && !region(line).isProvince()) {
@@ -47,7 +55,7 @@ final class WrittenTable {
                 table.add(region(line), Segment.valueOf(line.get("segment")), active, persons(line) - known);
             }
         }
-        return CoverageSummary.of(new MonthEvidence(table.tally, List.of(), List.of(), List.of(), 0));
+        return CoverageSummary.of(new MonthEvidence(table.tally, workforce, headcounts, List.of(), 0));
     }
 
     private static long persons(List<ReferenceTable.Row> lines, String definition, ReferenceTable.Row same) {
