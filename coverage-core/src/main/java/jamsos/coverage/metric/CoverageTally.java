@@ -293,16 +293,4 @@ public final class CoverageTally {
     void forEachOnRosters(Rosters.Visitor visitor) {
         rosters.forEach(persons, visitor);
     }
-
-    /** Is told who on the lists of workers is not covered. */
-    public interface NotCovered {
-
-        /**
-         * Takes a person.
-         *
-         * @param row the number of the row that places her
-         * @param state lapsed or never
-         */
-        void visit(long row, RosterState state);
-    }
 }
