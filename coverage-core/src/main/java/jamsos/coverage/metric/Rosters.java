@@ -95,7 +95,11 @@ final class Rosters {
 
     interface Visitor {
 
-        /** @param group its number in the list of groups */
+        /**
+         * Takes a person on the lists of a group.
+         *
+         * @param group its number in the list of groups
+         */
         void visit(int group, int regionIndex, long row, RosterState state);
     }
 
