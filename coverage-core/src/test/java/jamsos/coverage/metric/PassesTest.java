@@ -165,6 +165,7 @@ class PassesTest {
         files.putInto(other);
         tally.takeOver(other);
         assertThat(other.rosterGroups()).isEmpty();
+        tally.takeOver(other);
         assertThat(CoverageSummary.of(evidence(other, 0)).figures()).isEmpty();
         assertThat(CoverageSummary.of(evidence(tally, 0)).figures())
                 .containsExactlyElementsOf(
@@ -202,6 +203,9 @@ class PassesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> evidence(first, 0))
                 .withMessage("the tally has not come to its last range, found 1/2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> first.takeOver(before))
+                .withMessage("a tally of " + BEFORE + " cannot be added to one of " + NOW);
         before.nextRange();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> first.nextRange(before))

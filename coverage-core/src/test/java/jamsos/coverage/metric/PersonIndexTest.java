@@ -62,6 +62,45 @@ class PersonIndexTest {
     }
 
     @Test
+    void oneIndexTakesOverAnotherWhichIsEmptyAfterwards() {
+        PersonIndex index = new PersonIndex(Math::min, KeyRange.ALL);
+        PersonIndex first = new PersonIndex(Math::min, KeyRange.ALL);
+        PersonIndex second = new PersonIndex(Math::min, KeyRange.ALL);
+        for (long i = 0; i < 2_000; i++) {
+            first.put(nik(i), 5);
+            second.put(nik(1_000 + i), i % 10);
+        }
+        index.takeOver(first);
+        index.takeOver(second);
+        assertThat(index.size()).isEqualTo(3_000);
+        assertThat(index.get(nik(999), -1)).isEqualTo(5);
+        assertThat(index.get(nik(1_003), -1)).isEqualTo(3);
+        assertThat(index.get(nik(1_007), -1)).isEqualTo(5);
+        assertThat(index.get(nik(2_009), -1)).isEqualTo(9);
+        assertThat(first.size() + second.size()).isZero();
+        assertThat(second.get(nik(2_009), -1)).isEqualTo(-1);
+    }
+
+    /** Rows of one person in one batch, in two, and beside those of many others. */
+    @Test
+    void whatALaneIsGivenIsInTheIndexOnceTheLaneIsFlushed() {
+        PersonIndex index = new PersonIndex(Math::max, KeyRange.ALL);
+        PersonIndex.Lane lane = new PersonIndex.Lane(index);
+        Map<Long, Long> naive = new HashMap<>();
+        Random random = new Random(32);
+        for (int i = 0; i < 60_000; i++) {
+            long key = nik(random.nextInt(20_000));
+            long state = random.nextInt(1_000);
+            lane.put(key, state);
+            naive.merge(key, state, Math::max);
+        }
+        lane.flush();
+        lane.flush();
+        assertThat(index.size()).isEqualTo(naive.size());
+        naive.forEach((key, state) -> assertThat(index.get(key, -1)).isEqualTo(state));
+    }
+
+    @Test
     void differentPersonsAndGroupsHaveDifferentKeys() {
         Set<Long> keys = new HashSet<>();
         Random random = new Random(54);

@@ -108,6 +108,31 @@ class TallyLaneTest {
     }
 
     @Test
+    void flushingAgainCountsNothingAgain() {
+        CoverageTally tally = new CoverageTally(MONTH, LAMPUNG);
+        TallyLane lane = tally.lane();
+        rows.forEach(lane::add);
+        roster.forEach(lane::add);
+        lane.flush();
+        lane.flush();
+        assertThat(figures(tally)).isEqualTo(figures(byObjects()));
+    }
+
+    @Test
+    void aGroupThatIsOnNoListIsRefused() {
+        CoverageTally tally = new CoverageTally(MONTH, LAMPUNG);
+        RosterEntry entry =
+                new RosterEntry(roster.get(0).nik(), "ASTRONAUT", roster.get(0).region());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.add(entry))
+                .withMessage("group must be a code of the list of worker groups, found ASTRONAUT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tally.lane().add(entry))
+                .withMessage("group must be a code of the list of worker groups, found ASTRONAUT");
+        assertThat(tally.rosterGroups()).isEmpty();
+    }
+
+    @Test
     void aRowOfALaneIsFoundAgainAsOneOfTheTally() {
         CoverageTally byLane = new CoverageTally(MONTH, LAMPUNG);
         CoverageTally byTally = new CoverageTally(MONTH, LAMPUNG);
