@@ -89,9 +89,9 @@ public enum NoticeCode {
     VALUE(
             Severity.ERROR,
             "Isi kolom {detail} tidak terbaca: {value}.",
-            "Tulis angka tanpa huruf, tanggal sebagai 2022-07-31, dan kode seperti pada daftar kode.",
+            "Tulis angka tanpa huruf dan dengan koma sebelum desimal (42,5), tanggal sebagai 2022-07-31, dan kode seperti pada daftar kode.",
             "The column {detail} cannot be read: {value}.",
-            "Write numbers without letters, dates as 2022-07-31, and codes as in the code list."),
+            "Write numbers without letters and with a comma before decimals (42,5), dates as 2022-07-31, and codes as in the code list."),
     /** The header fits none of the layouts. */
     UNKNOWN_LAYOUT(
             Severity.ERROR,

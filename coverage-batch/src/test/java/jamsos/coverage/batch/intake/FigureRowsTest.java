@@ -135,8 +135,8 @@ class FigureRowsTest {
                 .count("duty.csv", "region,regulation,period_from,period_to\n18.01,Perbup 1,2022-07,2022-06\n");
         assertThat(counted.balance()).isEqualTo(new RowBalance(1, 0, 1, 0));
         assertThat(counted.example(NoticeCode.VALUE).message(Language.ID))
-                .isEqualTo("Isi kolom period_to tidak terbaca: 2022-06. Tulis angka tanpa huruf, tanggal sebagai"
-                        + " 2022-07-31, dan kode seperti pada daftar kode.");
+                .isEqualTo("Isi kolom period_to tidak terbaca: 2022-06. Tulis angka tanpa huruf dan dengan koma"
+                        + " sebelum desimal (42,5), tanggal sebagai 2022-07-31, dan kode seperti pada daftar kode.");
     }
 
     @Test
