@@ -89,7 +89,7 @@ record FailureReport(ExitCode code, Wording words) {
                             + ". Restore it from the backup.");
         }
         if (failure instanceof HeapTooSmallException heap) {
-            String advice = "COVERAGE_JAVA_OPTS=-Xmx" + heap.megabytesNeeded() + "m";
+            String advice = "COVERAGE_JAVA_OPTS=-Xmx" + heap.megabytesToAsk() + "m";
             return new Wording(
                     "Memori tidak cukup: berkas bulan ini memerlukan sekitar " + heap.megabytesNeeded()
                             + " MB, yang boleh dipakai hanya " + heap.megabytesThere()

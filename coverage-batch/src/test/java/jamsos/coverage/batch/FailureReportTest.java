@@ -16,8 +16,8 @@ class FailureReportTest {
         assertThat(report.words())
                 .isEqualTo(new Wording(
                         "Memori tidak cukup: berkas bulan ini memerlukan sekitar 859 MB, yang boleh dipakai hanya 512 MB."
-                                + " Belum ada yang dihitung. Jalankan lagi dengan COVERAGE_JAVA_OPTS=-Xmx859m",
+                                + " Belum ada yang dihitung. Jalankan lagi dengan COVERAGE_JAVA_OPTS=-Xmx875m",
                         "Not enough memory: the files of this month need about 859 MB, and only 512 MB may be used."
-                                + " Nothing was counted yet. Run again with COVERAGE_JAVA_OPTS=-Xmx859m"));
+                                + " Nothing was counted yet. Run again with COVERAGE_JAVA_OPTS=-Xmx875m"));
     }
 }

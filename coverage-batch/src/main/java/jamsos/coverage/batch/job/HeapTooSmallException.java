@@ -8,6 +8,9 @@ public final class HeapTooSmallException extends IOException {
     private static final long serialVersionUID = 1L;
     private static final long MEGABYTE = 1 << 20;
 
+    /** Of the heap asked for, a JVM keeps some aside for its collector: with the launcher's options 6.4 MB. */
+    private static final long ASIDE = 16;
+
     private final long needed;
     private final long there;
 
@@ -21,6 +24,11 @@ public final class HeapTooSmallException extends IOException {
     /** Megabytes of heap that are needed, rounded up. */
     public long megabytesNeeded() {
         return Math.ceilDiv(needed, MEGABYTE);
+    }
+
+    /** Megabytes to ask for with {@code -Xmx}, so that as many as needed may be used. */
+    public long megabytesToAsk() {
+        return megabytesNeeded() + ASIDE;
     }
 
     /** Megabytes of heap that there are at most. */

@@ -2,6 +2,7 @@ package jamsos.coverage.batch.job;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.layout.LayoutKind;
+import jamsos.coverage.batch.returns.Returns;
 import jamsos.coverage.metric.KeyRange;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -9,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How much heap the counting of a month takes (kebutuhan memori): what the program itself needs, and the table of persons,
- * which has at most one place a row. Estimated before anything is counted, from the sizes of the files.
+ * How much heap a month takes (kebutuhan memori): what the program itself needs, the table of persons, which has at most one
+ * place a row, and the marking of the largest workbook that goes back. Estimated before anything is counted, from the sizes
+ * of the files.
  *
  * @param persons how many persons there may be, of this month and the one before
+ * @param marking bytes that the marking of a workbook takes; 0 where none may go back
  */
-record MemoryNeed(long persons) {
+record MemoryNeed(long persons, long marking) {
 
     /** The framework, a report with its workbook, and the blocks of rows under way. */
     static final long BASE = 96L << 20;
@@ -28,23 +31,30 @@ record MemoryNeed(long persons) {
         if (persons < 0) {
             throw new IllegalArgumentException("persons must not be negative, found " + persons);
         }
+        if (marking < 0) {
+            throw new IllegalArgumentException("marking must not be negative, found " + marking);
+        }
     }
 
-    /** Of all deliveries whose rows are persons. */
+    /** Of all deliveries. */
     static MemoryNeed of(List<CountedDelivery> deliveries) throws IOException {
         long rows = 0;
+        long marking = 0;
         for (CountedDelivery counted : deliveries) {
             Delivery delivery = counted.delivery();
+            if (counted.input().use() == InputFile.Use.OWN) {
+                marking = Math.max(marking, Returns.heapToMark(delivery));
+            }
             if (counted.kind().filter(OF_PERSONS::contains).isPresent()) {
                 rows += delivery.expectedRows();
             }
         }
-        return new MemoryNeed(rows);
+        return new MemoryNeed(rows, marking);
     }
 
     /** Bytes of heap to count the persons in so many passes. */
     long bytes(int passes) {
-        return BASE + Math.ceilDiv(persons, passes) * BYTES_PER_PERSON;
+        return BASE + marking + Math.ceilDiv(persons, passes) * BYTES_PER_PERSON;
     }
 
     /**
@@ -58,7 +68,7 @@ record MemoryNeed(long persons) {
         if (bytes(KeyRange.MOST_PASSES) > heap) {
             throw new HeapTooSmallException(bytes(KeyRange.MOST_PASSES), heap);
         }
-        long room = Math.max(1, (heap - BASE) / BYTES_PER_PERSON);
+        long room = Math.max(1, (heap - BASE - marking) / BYTES_PER_PERSON);
         return Math.toIntExact(Math.max(1, Math.ceilDiv(persons, room)));
     }
 }

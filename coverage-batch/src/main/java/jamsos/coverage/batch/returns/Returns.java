@@ -1,5 +1,6 @@
 package jamsos.coverage.batch.returns;
 
+import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.Intake;
 import jamsos.coverage.batch.intake.TableForm;
 import jamsos.coverage.value.Language;
@@ -38,6 +39,18 @@ public final class Returns {
         this.intake = intake;
         this.language = language;
         this.deliveries = List.copyOf(deliveries);
+    }
+
+    /**
+     * How many bytes of heap it takes to mark the workbook that a delivery stands in, should it have faulty rows; 0 where it
+     * stands in none, or in one that is too large to go back as a workbook.
+     *
+     * @throws IOException when it cannot be opened
+     */
+    public static long heapToMark(Delivery delivery) throws IOException {
+        boolean sheet =
+                delivery.form().filter(TableForm.Sheet.class::isInstance).isPresent();
+        return sheet ? SmallWorkbook.heap(delivery.content()) : 0;
     }
 
     /**
