@@ -42,11 +42,7 @@ public final class CountingBenchmark {
         CoverageSummary summary = CoverageSummary.of(counted.collector().evidence(0));
         if (arguments.length == 3) {
             ReleasePublisher publisher = new ReleasePublisher(Outbox.open(Path.of(arguments[2])), month);
-            publisher.writeUncovered(
-                    publisher.draft(1),
-                    counted.intake(),
-                    counted.rosters(),
-                    counted.collector());
+            publisher.writeUncovered(publisher.draft(1), counted.intake(), counted.rosters(), counted.collector());
         }
         print(counted, summary, new PrintStream(System.out, false, StandardCharsets.UTF_8));
     }

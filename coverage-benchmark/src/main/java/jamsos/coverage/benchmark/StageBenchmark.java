@@ -2,12 +2,19 @@ package jamsos.coverage.benchmark;
 
 import jamsos.coverage.batch.intake.Delivery;
 import jamsos.coverage.batch.intake.SourceFile;
+import jamsos.coverage.batch.publish.Outbox;
+import jamsos.coverage.batch.publish.ReleaseDraft;
+import jamsos.coverage.batch.publish.ReleasePublisher;
 import jamsos.coverage.metric.CoverageSummary;
 import jamsos.coverage.metric.CoverageTally;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +25,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The stages of a month, each alone and warm (tolok ukur per tahap); {@code -p inbox=DIR -p month=2025-11} says of which. */
@@ -43,6 +51,7 @@ public class StageBenchmark {
 
     private List<SourceFile> files = List.of();
     private List<Delivery> deliveries = List.of();
+    private Path lists = Path.of("");
     private CountedMonth counted = new CountedMonth(YearMonth.of(2025, 11), 1);
 
     /** Finds, understands and counts the month once, for the stages that begin behind that. */
@@ -53,6 +62,17 @@ public class StageBenchmark {
         deliveries = counted.register(files);
         for (Delivery delivery : deliveries) {
             counted.count(delivery);
+        }
+        lists = Files.createTempDirectory("coverage-lists");
+    }
+
+    /** Removes what was written. */
+    @TearDown
+    public void remove() throws IOException {
+        try (Stream<Path> written = Files.walk(lists)) {
+            for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
         }
     }
 
@@ -76,6 +96,15 @@ public class StageBenchmark {
             fresh.count(delivery);
         }
         return fresh.collector().tally();
+    }
+
+    /** People not covered found, and their lists written to a folder that is removed at the end. */
+    @Benchmark
+    public int listUncovered() throws IOException {
+        ReleasePublisher publisher = new ReleasePublisher(Outbox.open(lists), YearMonth.parse(month));
+        ReleaseDraft draft = publisher.draft(1);
+        publisher.writeUncovered(draft, counted.intake(), counted.rosters(), counted.collector());
+        return draft.number();
     }
 
     /** Persons into figures. */
