@@ -18,9 +18,6 @@ final class TableStrips {
     /** A row of more lines than this may go on on the next page. */
     private static final int MOST_LINES = 12;
 
-    /** A table up to this height stays on one page. */
-    private static final double HIGHEST_WHOLE = 190;
-
     private static final double ROW_PADDING = 2.2;
     private static final double HEADER_PADDING = 4.4;
 
@@ -43,28 +40,22 @@ final class TableStrips {
     }
 
     private List<Strip> strips() {
-        List<Strip> strips = new ArrayList<>();
+        List<Strip> above = new ArrayList<>();
         TextRow header = header();
-        List<TextRow> above = new ArrayList<>(caption());
-        above.add(header);
-        for (TextRow row : above) {
-            strips.add(Strip.of(strips.isEmpty() ? bookmarked(row) : row, strips.isEmpty() ? 9 : 4)
-                    .keepWithNext());
+        List<TextRow> head = new ArrayList<>(caption());
+        head.add(header);
+        for (TextRow row : head) {
+            above.add(Strip.of(above.isEmpty() ? bookmarked(row) : row, above.isEmpty() ? 9 : 4));
         }
+        List<Strip> rows = new ArrayList<>();
         Tag body = tag.child(Tag.Role.TABLE_BODY);
         int last = table.rows().size() - 1;
         for (int i = 0; i <= last; i++) {
             for (TextRow part : row(body, i, table.totalRow() && i == last).cut(MOST_LINES)) {
-                Strip strip = Strip.of(part, 0).under(header.repeated());
-                // Two rows at least on either side of a page's end.
-                strips.add(i == 0 || i == last - 1 ? strip.keepWithNext() : strip);
+                rows.add(Strip.of(part, 0).under(header.repeated()));
             }
         }
-        if (Strip.height(strips) <= HIGHEST_WHOLE) {
-            strips.replaceAll(Strip::keepWithNext);
-        }
-        strips.set(strips.size() - 1, strips.getLast().mayEndPage());
-        return strips;
+        return Strip.together(above, rows);
     }
 
     /** None where the caption is blank. */

@@ -69,7 +69,7 @@ final class TextStrips {
                     TextRow.Cell.of(item.child(Tag.Role.LIST_BODY), meaning, indent, width - indent, Align.LEFT)));
             strips.addAll(cut(row, strips.isEmpty() ? 8 : 5));
         }
-        return strips;
+        return Strip.together(List.of(), strips);
     }
 
     private Strip strip(Tag.Role role, String text, TextStyle style, double before) {

@@ -23,6 +23,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The workbook being written: it puts words and figures into cells, and makes each look and each format once. */
 final class Book {
 
+    /** Characters of a column that indents take. */
+    private static final int INDENTS = 2;
+
     /** Looks and measures alike in every office program: others put a font of the same widths in its place. */
     private static final String FONT = "Arial";
 
@@ -58,15 +61,16 @@ final class Book {
             cell.setCellValue(CellText.of(words));
         }
         cell.setCellStyle(style(CellText.needsQuote(words) ? look.quotedText() : look));
-        int width = sheet.getColumnWidth(column) / 256 - 1;
-        grow(cell, look, look.wrap() ? Lines.of(words, width * Look.TEXT_SIZE / look.size()) : 1);
+        int room = Math.max(1, look.letters(sheet.getColumnWidth(column) / 256 - INDENTS));
+        grow(cell, look, look.wrap() ? Lines.of(words, room) : 1);
     }
 
     /** A figure as a number that reads as the report does; its mark where it has no value. */
     void figure(XSSFSheet sheet, int row, int column, Datum figure, String behind, Look look) {
         Optional<BigDecimal> value = figure.value();
         if (value.isEmpty()) {
-            words(sheet, row, column, figure.shown(), look);
+            // Wrapped, since LibreOffice indents words on the right only so.
+            words(sheet, row, column, figure.shown(), look.wrapped());
             return;
         }
         XSSFCell cell = cell(sheet, row, column);

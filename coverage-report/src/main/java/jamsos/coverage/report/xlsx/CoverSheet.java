@@ -89,7 +89,7 @@ final class CoverSheet {
         int row = from;
         for (Block.KeyFigures.Box box : boxes) {
             Look look = Look.PLAIN.ruled(Look.Rule.BELOW);
-            book.words(sheet, row, 0, box.label(), look);
+            book.words(sheet, row, 0, box.label(), look.wrapped());
             book.figure(
                     sheet,
                     row,

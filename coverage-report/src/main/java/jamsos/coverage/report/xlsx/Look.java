@@ -27,6 +27,11 @@ record Look(
     /** Height of the letters of running text, in points. */
     static final int TEXT_SIZE = 10;
 
+    /** How wide letters are, in tenths: bold ones are wider. */
+    private static final int NORMAL = 10;
+
+    private static final int BOLD = 11;
+
     static final String NAVY = "12355B";
     static final String INK = "1B2733";
     static final String MUTED = "5B6B7A";
@@ -89,5 +94,19 @@ record Look(
 
     Look quotedText() {
         return new Look(size, bold, ink, fill, right, wrap, rule, format, true);
+    }
+
+    /** How many letters fit columns of so many characters, by which a column of {@value #TEXT_SIZE} points is told. */
+    int letters(int characters) {
+        return characters * TEXT_SIZE * NORMAL / (size * tenths());
+    }
+
+    /** The characters of columns that so many letters take. */
+    int width(int letters) {
+        return Math.ceilDiv(letters * size * tenths(), TEXT_SIZE * NORMAL);
+    }
+
+    private int tenths() {
+        return bold ? BOLD : NORMAL;
     }
 }

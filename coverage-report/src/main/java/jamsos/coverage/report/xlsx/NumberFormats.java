@@ -46,7 +46,7 @@ final class NumberFormats {
         int decimals = decimals(number.group(), language);
         return switch (figure.style()) {
             case PERCENT -> literal(before) + fixed(decimals) + "%" + literal(after.substring(1));
-            case POINTS -> points(fixed(decimals), literal(after));
+            case POINTS -> points(number.group(), fixed(decimals), literal(after));
             case MILLIONS -> literal(before) + "#,##" + fixed(decimals) + ",," + literal(after);
             case COUNT, RUPIAH, TEXT -> {
                 if (!isInFull(number.group(), value)) {
@@ -57,7 +57,11 @@ final class NumberFormats {
         };
     }
 
-    private static String points(String digits, String after) {
+    /** What is printed as zero has no sign, though the value behind it may. */
+    private static String points(String shown, String digits, String after) {
+        if (Character.isDigit(shown.charAt(0))) {
+            return digits + after + ";" + digits + after;
+        }
         return "+" + digits + after + ";-" + digits + after + ";" + digits + after;
     }
 

@@ -4,6 +4,8 @@ import jamsos.coverage.report.Block;
 import jamsos.coverage.report.Datum;
 import jamsos.coverage.report.NumberStyle;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -89,14 +91,25 @@ final class TableSheet {
         return right ? look.onTheRight() : look;
     }
 
-    /** As wide as its longest cell, within reason; a heading may take two lines. */
+    /** As wide as its cells want it; the first makes room for a caption that is wider than all of them. */
     private int width(int column) {
+        int missing = column == 0 ? captionWidth() - allColumns(this::cellsWidth) : 0;
+        return cellsWidth(column) + Math.max(0, missing);
+    }
+
+    /** As wide as its longest cell, within reason; a heading may take two lines. */
+    private int cellsWidth(int column) {
         String heading = table.columns().get(column).heading();
         int longest = Math.max(longestWord(heading), heading.length() / 2 + 1);
         for (List<Datum> row : table.rows()) {
             longest = Math.max(longest, row.get(column).shown().length());
         }
         return Math.min(WIDEST, Math.max(NARROWEST, longest + 4));
+    }
+
+    /** Words above a table are printed no further than its columns reach. */
+    private int captionWidth() {
+        return Look.HEADING.width(table.caption().length());
     }
 
     private static int longestWord(String heading) {
@@ -156,10 +169,10 @@ final class TableSheet {
     }
 
     private int totalWidth() {
-        int total = 0;
-        for (int column = 0; column < table.columns().size(); column++) {
-            total += width(column);
-        }
-        return total;
+        return allColumns(this::width);
+    }
+
+    private int allColumns(IntUnaryOperator width) {
+        return IntStream.range(0, table.columns().size()).map(width).sum();
     }
 }

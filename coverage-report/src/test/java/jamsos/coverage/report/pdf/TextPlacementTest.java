@@ -1,5 +1,7 @@
 package jamsos.coverage.report.pdf;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -7,13 +9,19 @@ import jamsos.coverage.report.Block;
 import jamsos.coverage.report.pdf.PlacedText.Run;
 import jamsos.coverage.value.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPlacementTest {
 
@@ -119,6 +127,27 @@ class TextPlacementTest {
         assertThat(figures).extracting(Run::baseline).isSorted();
         assertThat(figures)
                 .allSatisfy(run -> assertThat(run.right()).isCloseTo(PageFrame.MARGIN + PageFrame.WIDTH, offset(0.2)));
+    }
+
+    /** Whatever stands above: a short list stays whole, of a long one two terms stand on either side of the end of a page. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 14})
+    void noTermOfAListStandsAlone(int terms) {
+        List<Block.Definitions.Entry> entries = IntStream.rangeClosed(1, terms)
+                .mapToObj(term -> new Block.Definitions.Entry("Istilah " + term, "arti"))
+                .toList();
+        Set<Integer> firstParts = new TreeSet<>();
+        for (int lines = 18; lines < 36; lines++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(lines, new Block.Paragraph("baris")));
+            blocks.add(new Block.Definitions(entries));
+            Map<Integer, Long> byPage = PlacedText.of(Rendered.blocks(blocks.toArray(Block[]::new))).stream()
+                    .filter(run -> run.text().startsWith("Istilah "))
+                    .collect(groupingBy(PlacedText.Run::page, TreeMap::new, counting()));
+            assertThat(byPage.values()).as("below %d lines", lines).doesNotContain(1L);
+            assertThat(byPage.size()).isLessThanOrEqualTo(terms == 3 ? 1 : 2);
+            firstParts.add(byPage.size());
+        }
+        assertThat(firstParts).hasSize(terms == 3 ? 1 : 2);
     }
 
     @Test

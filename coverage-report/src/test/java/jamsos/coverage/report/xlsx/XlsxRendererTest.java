@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.format.CellFormat;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -153,6 +156,60 @@ class XlsxRendererTest {
                 .getSerArray(0);
         return List.of(
                 series.getCat().getStrRef().getF(), series.getVal().getNumRef().getF());
+    }
+
+    /** A page is as wide as the columns: a caption beyond them would be cut on paper. Column widths are told in characters of 10 points. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void noCaptionReachesBeyondTheColumnsOfItsTable(CoverageReport report) throws IOException {
+        try (XSSFWorkbook workbook = workbook(report)) {
+            for (Block.Table table : tables(report)) {
+                XSSFSheet sheet = workbook.getSheet(table.name());
+                int width = IntStream.range(0, table.columns().size())
+                        .map(column -> sheet.getColumnWidth(column) / 256)
+                        .sum();
+                assertThat(width * 10)
+                        .as(table.caption())
+                        .isGreaterThanOrEqualTo(table.caption().length() * 13);
+            }
+        }
+    }
+
+    /** Bold letters are a tenth wider than those by which a column is told, and an indent of one takes two of them. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void headingsHaveTheLinesTheyNeed(CoverageReport report) throws IOException {
+        try (XSSFWorkbook workbook = workbook(report)) {
+            for (Block.Table table : tables(report)) {
+                XSSFSheet sheet = workbook.getSheet(table.name());
+                Row headings = sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+                for (Cell heading : headings) {
+                    int room = (sheet.getColumnWidth(heading.getColumnIndex()) / 256 - 2) * 10 / 11;
+                    assertThat(headings.getHeightInPoints())
+                            .as(table.name() + " " + text(heading))
+                            .isGreaterThanOrEqualTo(Lines.of(text(heading), room) * 12f);
+                }
+            }
+        }
+    }
+
+    /** Not every program indents words on the right that are not wrapped, and figures are indented. */
+    @ParameterizedTest
+    @MethodSource("reports")
+    void marksInPlaceOfFiguresStandBelowFigures(CoverageReport report) throws IOException {
+        try (XSSFWorkbook workbook = workbook(report)) {
+            for (Block.Table table : tables(report)) {
+                for (Row row : workbook.getSheet(table.name())) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.STRING
+                                && cell.getCellStyle().getAlignment() == HorizontalAlignment.RIGHT) {
+                            assertThat(cell.getCellStyle().getWrapText()).isTrue();
+                            assertThat(cell.getCellStyle().getIndention()).isEqualTo((short) 1);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     @ParameterizedTest
