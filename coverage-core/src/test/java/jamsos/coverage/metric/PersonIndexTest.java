@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.LongUnaryOperator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PersonIndexTest {
@@ -44,41 +46,39 @@ class PersonIndexTest {
                         naive.keySet().stream().sorted(Long::compareUnsigned).toList());
     }
 
-    @Test
-    void oneIndexTakesInAnother() {
+    /** Two thousand persons from a number on. */
+    private static PersonIndex index(long from, LongUnaryOperator state) {
         PersonIndex index = new PersonIndex(Math::min, KeyRange.ALL);
-        PersonIndex other = new PersonIndex(Math::min, KeyRange.ALL);
-        for (long i = 0; i < 2_000; i++) {
-            index.put(nik(i), 5);
-            other.put(nik(1_000 + i), i % 10);
-        }
-        index.putAll(other);
+        LongStream.range(0, 2_000).forEach(i -> index.put(nik(from + i), state.applyAsLong(i)));
+        return index;
+    }
+
+    private final PersonIndex fives = index(0, i -> 5);
+    private final PersonIndex lastDigits = index(1_000, i -> i % 10);
+
+    private static void assertHasBoth(PersonIndex index) {
         assertThat(index.size()).isEqualTo(3_000);
         assertThat(index.get(nik(999), -1)).isEqualTo(5);
         assertThat(index.get(nik(1_003), -1)).isEqualTo(3);
         assertThat(index.get(nik(1_007), -1)).isEqualTo(5);
         assertThat(index.get(nik(2_009), -1)).isEqualTo(9);
-        assertThat(other.size()).isEqualTo(2_000);
     }
 
     @Test
-    void oneIndexTakesOverAnotherWhichIsEmptyAfterwards() {
+    void oneIndexTakesInAnother() {
+        fives.putAll(lastDigits);
+        assertHasBoth(fives);
+        assertThat(lastDigits.size()).isEqualTo(2_000);
+    }
+
+    @Test
+    void oneIndexTakesOverOthersWhichAreEmptyAfterwards() {
         PersonIndex index = new PersonIndex(Math::min, KeyRange.ALL);
-        PersonIndex first = new PersonIndex(Math::min, KeyRange.ALL);
-        PersonIndex second = new PersonIndex(Math::min, KeyRange.ALL);
-        for (long i = 0; i < 2_000; i++) {
-            first.put(nik(i), 5);
-            second.put(nik(1_000 + i), i % 10);
-        }
-        index.takeOver(first);
-        index.takeOver(second);
-        assertThat(index.size()).isEqualTo(3_000);
-        assertThat(index.get(nik(999), -1)).isEqualTo(5);
-        assertThat(index.get(nik(1_003), -1)).isEqualTo(3);
-        assertThat(index.get(nik(1_007), -1)).isEqualTo(5);
-        assertThat(index.get(nik(2_009), -1)).isEqualTo(9);
-        assertThat(first.size() + second.size()).isZero();
-        assertThat(second.get(nik(2_009), -1)).isEqualTo(-1);
+        index.takeOver(fives);
+        index.takeOver(lastDigits);
+        assertHasBoth(index);
+        assertThat(fives.size() + lastDigits.size()).isZero();
+        assertThat(lastDigits.get(nik(2_009), -1)).isEqualTo(-1);
     }
 
     /** Rows of one person in one batch, in two, and beside those of many others. */
